@@ -1,0 +1,1 @@
+//! The table of actions: one row for everything that a user can do.

@@ -1,0 +1,1 @@
+//! The shell: frame order, carrying out requests, dialogs, notices, settings.

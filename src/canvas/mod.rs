@@ -1,0 +1,1 @@
+//! The interactive view of a map: camera, input, gestures, overlays, editing in place, accessibility nodes.

@@ -1,0 +1,175 @@
+//! Cards: what stands in the cells of the map.
+
+use std::sync::Arc;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{CardId, Color, Extra, LaneId, StepId, is_default};
+
+/// One card in one cell, perhaps wide enough to cover the steps after it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Card {
+    /// Names this card in the file.
+    pub id: CardId,
+    /// The lane in which it lies.
+    pub lane: LaneId,
+    /// The step in which it begins.
+    pub step: StepId,
+    /// How many steps it covers, 1 or more.
+    #[serde(default = "one", skip_serializing_if = "is_one")]
+    #[schemars(range(min = 1))]
+    pub span: u32,
+    /// The words on it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub text: String,
+    /// Its own colour; the lane's when not given.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub color: Option<Color>,
+    /// What is special about it, in the order of [`Flag::ALL`], each at most once.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub flags: Vec<Flag>,
+    /// The way in which customer and brand meet.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub channel: Option<Channel>,
+    /// The department behind it; empty when not known.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub department: String,
+    /// Remarks that are not shown on the map.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub note: String,
+    /// A picture on the card.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub picture: Option<Picture>,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    #[schemars(skip)]
+    pub extra: Extra,
+}
+
+impl Card {
+    /// A plain card with this text.
+    pub fn new(id: CardId, lane: LaneId, step: StepId, text: impl Into<String>) -> Self {
+        Self {
+            id,
+            lane,
+            step,
+            span: 1,
+            text: text.into(),
+            color: None,
+            flags: Vec::new(),
+            channel: None,
+            department: String::new(),
+            note: String::new(),
+            picture: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// Whether the card carries this flag.
+    pub fn has(&self, flag: Flag) -> bool {
+        self.flags.contains(&flag)
+    }
+}
+
+fn one() -> u32 {
+    1
+}
+
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde calls it with a reference"
+)]
+fn is_one(span: &u32) -> bool {
+    *span == 1
+}
+
+/// What makes a card stand out.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Flag {
+    /// A touchpoint where the relation is won or lost.
+    MomentOfTruth,
+    /// Something that really happened, decisive in a good way.
+    IncidentPositive,
+    /// Something that really happened, decisive in a bad way.
+    IncidentNegative,
+    /// A frustration.
+    Pain,
+    /// A positive surprise.
+    Delight,
+}
+
+impl Flag {
+    /// All flags, in the order in which they are kept and shown.
+    pub const ALL: [Self; 5] = [
+        Self::MomentOfTruth,
+        Self::IncidentPositive,
+        Self::IncidentNegative,
+        Self::Pain,
+        Self::Delight,
+    ];
+}
+
+/// The way in which customer and brand meet in a touchpoint.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Channel {
+    /// A website.
+    Web,
+    /// An app on a phone or tablet.
+    App,
+    /// E-mail.
+    Email,
+    /// A telephone call.
+    Phone,
+    /// A chat.
+    Chat,
+    /// A letter or parcel.
+    Post,
+    /// A shop or branch.
+    Shop,
+    /// A person, face to face.
+    InPerson,
+    /// An event.
+    Event,
+    /// An advertisement.
+    Advertisement,
+    /// Social media.
+    SocialMedia,
+    /// Friends and family.
+    FriendsFamily,
+    /// The product itself.
+    Product,
+    /// Anything else.
+    Other,
+}
+
+impl Channel {
+    /// All channels, in the order in which they are shown.
+    pub const ALL: [Self; 14] = [
+        Self::Web,
+        Self::App,
+        Self::Email,
+        Self::Phone,
+        Self::Chat,
+        Self::Post,
+        Self::Shop,
+        Self::InPerson,
+        Self::Event,
+        Self::Advertisement,
+        Self::SocialMedia,
+        Self::FriendsFamily,
+        Self::Product,
+        Self::Other,
+    ];
+}
+
+/// A picture inside the file: a `data:image/…;base64,…` address. What it holds is checked where it is decoded.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(transparent)]
+pub struct Picture(pub Arc<str>);

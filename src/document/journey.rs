@@ -1,0 +1,416 @@
+//! A journey: stages of steps, lanes, the cards in their cells, and the emotion scores.
+
+use std::sync::Arc;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Card, CardId, Color, Extra, JourneyId, LaneId, PersonaId, StageId, StepId, is_default,
+};
+
+/// The customer's way to one goal of their own.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Journey {
+    /// Names this journey in the file.
+    pub id: JourneyId,
+    /// A sentence in the customer's words: "I ask for a quotation".
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub title: String,
+    /// What the customer wants to get done.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub goal: String,
+    /// As it is, or as it should be.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub state: JourneyState,
+    /// The current journey that this ideal one was designed from.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub ideal_of: Option<JourneyId>,
+    /// Who drew it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub drawn_by: DrawnBy,
+    /// The personas whose journey this is, in the order of the legend.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub personas: Vec<PersonaId>,
+    /// The stages from left to right, each with its steps.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub stages: Vec<Arc<Stage>>,
+    /// The lanes from top to bottom.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub lanes: Vec<Arc<Lane>>,
+    /// The cards; order in this list is order within a cell.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub cards: Vec<Arc<Card>>,
+    /// The scores of the emotion curves, at most one for each persona and step.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub emotions: Vec<Arc<Emotion>>,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    #[schemars(skip)]
+    pub extra: Extra,
+}
+
+impl Journey {
+    /// A journey without stages or lanes.
+    pub fn new(id: JourneyId, title: impl Into<String>) -> Self {
+        Self {
+            id,
+            title: title.into(),
+            goal: String::new(),
+            state: JourneyState::default(),
+            ideal_of: None,
+            drawn_by: DrawnBy::default(),
+            personas: Vec::new(),
+            stages: Vec::new(),
+            lanes: Vec::new(),
+            cards: Vec::new(),
+            emotions: Vec::new(),
+            extra: Extra::new(),
+        }
+    }
+
+    /// All steps from left to right, with the stage of each.
+    pub fn steps(&self) -> impl Iterator<Item = (&Arc<Stage>, &Arc<Step>)> {
+        self.stages
+            .iter()
+            .flat_map(|stage| stage.steps.iter().map(move |step| (stage, step)))
+    }
+
+    /// The step with this id.
+    pub fn step(&self, id: StepId) -> Option<&Arc<Step>> {
+        self.steps()
+            .map(|(_, step)| step)
+            .find(|step| step.id == id)
+    }
+
+    /// The stage with this id.
+    pub fn stage(&self, id: StageId) -> Option<&Arc<Stage>> {
+        self.stages.iter().find(|stage| stage.id == id)
+    }
+
+    /// The stage that holds this step.
+    pub fn stage_of(&self, id: StepId) -> Option<&Arc<Stage>> {
+        self.steps()
+            .find(|(_, step)| step.id == id)
+            .map(|(stage, _)| stage)
+    }
+
+    /// The lane with this id.
+    pub fn lane(&self, id: LaneId) -> Option<&Arc<Lane>> {
+        self.lanes.iter().find(|lane| lane.id == id)
+    }
+
+    /// The card with this id.
+    pub fn card(&self, id: CardId) -> Option<&Arc<Card>> {
+        self.cards.iter().find(|card| card.id == id)
+    }
+
+    /// The score of a persona in a step.
+    pub fn emotion(&self, persona: PersonaId, step: StepId) -> Option<&Arc<Emotion>> {
+        self.emotions
+            .iter()
+            .find(|emotion| emotion.persona == persona && emotion.step == step)
+    }
+}
+
+/// Whether a journey is as it is or as it should be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum JourneyState {
+    /// As it is.
+    #[default]
+    Current,
+    /// As it should be.
+    Ideal,
+}
+
+/// Who drew a journey: the further down, the closer to the customer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum DrawnBy {
+    /// Staff alone.
+    #[default]
+    Staff,
+    /// Staff together with customers.
+    WithCustomers,
+    /// Customers themselves.
+    Customers,
+    /// Made from research.
+    Research,
+}
+
+impl DrawnBy {
+    /// All, in the order in which they are shown.
+    pub const ALL: [Self; 4] = [
+        Self::Staff,
+        Self::WithCustomers,
+        Self::Customers,
+        Self::Research,
+    ];
+}
+
+/// A group of steps.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Stage {
+    /// Names this stage in the file.
+    pub id: StageId,
+    /// Its heading.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub title: String,
+    /// When it is, seen from the purchase; not said when absent.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub moment: Option<Moment>,
+    /// Its steps from left to right.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub steps: Vec<Arc<Step>>,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    #[schemars(skip)]
+    pub extra: Extra,
+}
+
+impl Stage {
+    /// A stage without steps.
+    pub fn new(id: StageId, title: impl Into<String>) -> Self {
+        Self {
+            id,
+            title: title.into(),
+            moment: None,
+            steps: Vec::new(),
+            extra: Extra::new(),
+        }
+    }
+}
+
+/// When a stage is, seen from the purchase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Moment {
+    /// Before the purchase.
+    Before,
+    /// At the purchase.
+    At,
+    /// In use.
+    Use,
+    /// Afterwards.
+    After,
+}
+
+impl Moment {
+    /// All moments in their order in time.
+    pub const ALL: [Self; 4] = [Self::Before, Self::At, Self::Use, Self::After];
+}
+
+/// One column of the map.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Step {
+    /// Names this step in the file.
+    pub id: StepId,
+    /// Its heading.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub title: String,
+    /// In an ideal journey: the step of the current one that this came from.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub from: Option<StepId>,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    #[schemars(skip)]
+    pub extra: Extra,
+}
+
+impl Step {
+    /// A step with this heading.
+    pub fn new(id: StepId, title: impl Into<String>) -> Self {
+        Self {
+            id,
+            title: title.into(),
+            from: None,
+            extra: Extra::new(),
+        }
+    }
+}
+
+/// One row of the map.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Lane {
+    /// Names this lane in the file.
+    pub id: LaneId,
+    /// What its cells hold.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub kind: LaneKind,
+    /// What the words in a lane of kind `text` are about: it gives icon and colour.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub topic: Option<Topic>,
+    /// Its name beside the map.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub title: String,
+    /// The colour of its cards; by kind and topic when not given.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub color: Option<Color>,
+    /// Whether it is left out of the picture.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub hidden: bool,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    #[schemars(skip)]
+    pub extra: Extra,
+}
+
+impl Lane {
+    /// A visible lane of this kind.
+    pub fn new(id: LaneId, kind: LaneKind, title: impl Into<String>) -> Self {
+        Self {
+            id,
+            kind,
+            topic: None,
+            title: title.into(),
+            color: None,
+            hidden: false,
+            extra: Extra::new(),
+        }
+    }
+}
+
+/// What the cells of a lane hold.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Default,
+    Serialize,
+    Deserialize,
+    JsonSchema,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum LaneKind {
+    /// Moments in which the customer meets the brand.
+    Touchpoints,
+    /// The little story of what happens.
+    Scenario,
+    /// Words about a topic, or of the user's own choice.
+    #[default]
+    Text,
+    /// The emotion curves; the one kind that holds no cards.
+    Emotion,
+    /// Pictures.
+    Pictures,
+    /// Figures of a step.
+    Measures,
+    /// Media that touch, tell, sell or care.
+    Media,
+    /// The company's work that the customer sees.
+    FrontStage,
+    /// The company's work that the customer does not see.
+    BackStage,
+    /// Processes that support the work.
+    Support,
+}
+
+impl LaneKind {
+    /// All kinds, in the order in which they are shown.
+    pub const ALL: [Self; 10] = [
+        Self::Touchpoints,
+        Self::Scenario,
+        Self::Text,
+        Self::Emotion,
+        Self::Pictures,
+        Self::Measures,
+        Self::Media,
+        Self::FrontStage,
+        Self::BackStage,
+        Self::Support,
+    ];
+
+    /// Whether cards lie in a lane of this kind.
+    pub fn holds_cards(self) -> bool {
+        self != Self::Emotion
+    }
+}
+
+/// What the words in a text lane are about.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Topic {
+    /// What the customer wants to get done.
+    Goals,
+    /// What the customer expects beforehand.
+    Expectations,
+    /// What the customer needs, said or not.
+    Needs,
+    /// What is uncertain around a decision.
+    Uncertainties,
+    /// Frustrations.
+    Pains,
+    /// Positive surprises.
+    Delights,
+    /// What customers said.
+    Quotes,
+    /// What customers did afterwards.
+    Engagement,
+    /// What the brand promises.
+    Promise,
+    /// What we offer here.
+    Proposition,
+    /// What the competitor does here.
+    Competitor,
+    /// Where something can be gained.
+    Opportunities,
+}
+
+impl Topic {
+    /// All topics, in the order in which they are shown.
+    pub const ALL: [Self; 12] = [
+        Self::Goals,
+        Self::Expectations,
+        Self::Needs,
+        Self::Uncertainties,
+        Self::Pains,
+        Self::Delights,
+        Self::Quotes,
+        Self::Engagement,
+        Self::Promise,
+        Self::Proposition,
+        Self::Competitor,
+        Self::Opportunities,
+    ];
+}
+
+/// How a persona feels in a step.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Emotion {
+    /// Who feels it.
+    pub persona: PersonaId,
+    /// Where on the journey.
+    pub step: StepId,
+    /// From −2, awful, to +2, delighted.
+    #[serde(default)]
+    #[schemars(range(min = -2, max = 2))]
+    pub score: f64,
+    /// A word for the feeling.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub word: String,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    #[schemars(skip)]
+    pub extra: Extra,
+}
+
+impl Emotion {
+    /// A score without a word.
+    pub fn new(persona: PersonaId, step: StepId, score: f64) -> Self {
+        Self {
+            persona,
+            step,
+            score,
+            word: String::new(),
+            extra: Extra::new(),
+        }
+    }
+}

@@ -1,0 +1,270 @@
+//! The commands: everything that can be done to a document, as plain data.
+//!
+//! Whoever makes a command brings the ids of what it adds (from [`super::Editor::fresh`]), so the same command applied
+//! to a clone shows beforehand exactly what it will do.
+
+use crate::document::{
+    Brand, Card, CardId, DrawnBy, Emotion, Journey, JourneyId, JourneyState, Lane, LaneId, Moment,
+    Persona, PersonaId, Stage, StageId, Step, StepId,
+};
+
+use super::Target;
+
+/// One change to a document.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Command {
+    /// Gives the document its title, language and brand.
+    PutDocument(DocumentFields),
+    /// Adds a persona at this place in the list.
+    AddPersona { persona: Persona, index: usize },
+    /// Replaces the persona that has the same id.
+    PutPersona(Persona),
+    /// Moves a persona to this place in the list, counted without itself.
+    MovePersona { persona: PersonaId, index: usize },
+    /// Adds a journey, with all it holds, at this place in the list.
+    AddJourney { journey: Box<Journey>, index: usize },
+    /// Gives a journey its own fields; stages, lanes, cards and scores stay.
+    PutJourney {
+        journey: JourneyId,
+        fields: JourneyFields,
+    },
+    /// Moves a journey to this place in the list, counted without itself.
+    MoveJourney { journey: JourneyId, index: usize },
+    /// Adds a stage, with its steps, at this place.
+    AddStage {
+        journey: JourneyId,
+        stage: Stage,
+        index: usize,
+    },
+    /// Gives a stage its title and moment.
+    PutStage {
+        journey: JourneyId,
+        stage: StageId,
+        fields: StageFields,
+    },
+    /// Moves a stage, with its steps and all in them, to this place, counted without itself.
+    MoveStage {
+        journey: JourneyId,
+        stage: StageId,
+        index: usize,
+    },
+    /// Adds a step at this place within a stage.
+    AddStep {
+        journey: JourneyId,
+        stage: StageId,
+        step: Step,
+        index: usize,
+    },
+    /// Replaces the step that has the same id.
+    PutStep { journey: JourneyId, step: Step },
+    /// Moves a step, with all in it, to this place within a stage, counted without itself.
+    MoveStep {
+        journey: JourneyId,
+        step: StepId,
+        stage: StageId,
+        index: usize,
+    },
+    /// Adds a lane at this place.
+    AddLane {
+        journey: JourneyId,
+        lane: Lane,
+        index: usize,
+    },
+    /// Replaces the lane that has the same id. A lane with cards does not become one that holds none.
+    PutLane { journey: JourneyId, lane: Lane },
+    /// Moves a lane, with all in it, to this place, counted without itself.
+    MoveLane {
+        journey: JourneyId,
+        lane: LaneId,
+        index: usize,
+    },
+    /// Adds cards, each in the cell that it names, after the cards there or at `index` within the cell.
+    AddCards {
+        journey: JourneyId,
+        cards: Vec<Card>,
+        index: Option<usize>,
+    },
+    /// Replaces the cards that have the same ids; their place in the list stays.
+    PutCards {
+        journey: JourneyId,
+        cards: Vec<Card>,
+    },
+    /// Moves cards so that the first lands at `to`. Cards of the same cell follow it in order; cards of other cells
+    /// keep their distance to it in steps and card lanes, held within the map.
+    MoveCards {
+        journey: JourneyId,
+        cards: Vec<CardId>,
+        to: CardPlace,
+    },
+    /// Gives a persona a score and word in a step, instead of those it has.
+    SetEmotion {
+        journey: JourneyId,
+        emotion: Emotion,
+    },
+    /// Deletes these, with all that they hold: a stage its steps, a step its cards and scores, a lane its cards, a
+    /// persona its scores. A card that covers a deleted step becomes one narrower.
+    Delete {
+        journey: JourneyId,
+        targets: Vec<Target>,
+    },
+    /// Several changes as one, under one label.
+    Batch {
+        commands: Vec<Command>,
+        label: CommandLabel,
+    },
+}
+
+/// A place for a card: a cell, and how many of the cards beginning there come before it (moved cards not counted).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct CardPlace {
+    /// The lane.
+    pub lane: LaneId,
+    /// The step in which the card begins.
+    pub step: StepId,
+    /// Cards before it in the cell; more than there are means the end.
+    pub index: usize,
+}
+
+/// The own fields of a document.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct DocumentFields {
+    /// What the whole is called.
+    pub title: String,
+    /// The language of the content.
+    pub language: String,
+    /// The company.
+    pub brand: Brand,
+}
+
+/// The own fields of a journey.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct JourneyFields {
+    /// A sentence in the customer's words.
+    pub title: String,
+    /// What the customer wants to get done.
+    pub goal: String,
+    /// As it is, or as it should be.
+    pub state: JourneyState,
+    /// The current journey that this ideal one was designed from.
+    pub ideal_of: Option<JourneyId>,
+    /// Who drew it.
+    pub drawn_by: DrawnBy,
+    /// The personas whose journey this is. Scores of a persona that leaves stay in the file, unseen.
+    pub personas: Vec<PersonaId>,
+}
+
+impl From<&Journey> for JourneyFields {
+    fn from(journey: &Journey) -> Self {
+        Self {
+            title: journey.title.clone(),
+            goal: journey.goal.clone(),
+            state: journey.state,
+            ideal_of: journey.ideal_of,
+            drawn_by: journey.drawn_by,
+            personas: journey.personas.clone(),
+        }
+    }
+}
+
+/// The own fields of a stage.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct StageFields {
+    /// Its heading.
+    pub title: String,
+    /// When it is, seen from the purchase.
+    pub moment: Option<Moment>,
+}
+
+/// What a change is called in the menu: "Undo move of 3 cards". The words come from the language files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct CommandLabel {
+    /// What was done.
+    pub kind: LabelKind,
+    /// To how many things.
+    pub count: usize,
+}
+
+/// What was done, for the name of an undo step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum LabelKind {
+    /// Document fields.
+    EditDocument,
+    /// Persona added.
+    AddPersona,
+    /// Persona changed.
+    EditPersona,
+    /// Persona moved.
+    MovePersona,
+    /// Journey added.
+    AddJourney,
+    /// Journey changed.
+    EditJourney,
+    /// Journey moved.
+    MoveJourney,
+    /// Stage added.
+    AddStage,
+    /// Stage changed.
+    EditStage,
+    /// Stage moved.
+    MoveStage,
+    /// Step added.
+    AddStep,
+    /// Step changed.
+    EditStep,
+    /// Step moved.
+    MoveStep,
+    /// Lane added.
+    AddLane,
+    /// Lane changed.
+    EditLane,
+    /// Lane moved.
+    MoveLane,
+    /// Cards added.
+    AddCards,
+    /// Cards changed.
+    EditCards,
+    /// Cards moved.
+    MoveCards,
+    /// Cards doubled.
+    DuplicateCards,
+    /// Cards pasted.
+    PasteCards,
+    /// Score or word changed.
+    EditEmotion,
+    /// Cards deleted.
+    DeleteCards,
+    /// Steps deleted.
+    DeleteSteps,
+    /// Stages deleted.
+    DeleteStages,
+    /// Lanes deleted.
+    DeleteLanes,
+    /// Personas deleted.
+    DeletePersonas,
+    /// Journeys deleted.
+    DeleteJourneys,
+    /// Scores deleted.
+    DeleteEmotions,
+    /// Things of several kinds deleted.
+    DeleteMixed,
+}
+
+/// Why a command was not carried out. Nothing has changed then.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum EditError {
+    /// The document may only be looked at.
+    #[error("the document is read-only")]
+    ReadOnly,
+    /// The command names something that is not there.
+    #[error("{0:?} is not in the document")]
+    Missing(Target),
+    /// The command adds something under an id that is in use.
+    #[error("{0:?} is in the document already")]
+    Exists(Target),
+    /// The lane holds no cards, or holds cards and would stop doing so.
+    #[error("the lane is of another kind")]
+    WrongLane(LaneId),
+    /// A score that is not a number from −2 to +2.
+    #[error("the score is not from -2 to +2")]
+    Score,
+}

@@ -1,0 +1,5 @@
+//! Where everything is: documents in, rectangles and lines out, in map units with y down.
+//!
+//! A layout knows nothing of colour or of the screen. One file for each view; `map` is the swimlane map.
+
+pub mod map;

@@ -1,0 +1,1 @@
+//! All tests of Reiskaart in one binary, a module for each subject.
