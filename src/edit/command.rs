@@ -11,6 +11,10 @@ use crate::document::{
 use super::Target;
 
 /// One change to a document.
+#[allow(
+    missing_docs,
+    reason = "the text of each variant says what its fields are"
+)]
 #[derive(Debug, Clone, PartialEq)]
 pub enum Command {
     /// Gives the document its title, language and brand.

@@ -29,6 +29,10 @@ pub struct Scene {
 }
 
 /// One thing to draw.
+#[allow(
+    missing_docs,
+    reason = "the text of each variant says what its fields are"
+)]
 #[derive(Debug, Clone, PartialEq)]
 pub enum Item {
     /// A rectangle with round corners.
@@ -155,5 +159,12 @@ impl Rgba {
     }
 }
 
-/// An icon: a glyph of the bundled icon font.
-pub use lucide_icons::Icon;
+/// An icon: a character of the bundled icon font.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Icon(pub char);
+
+impl From<lucide_icons::Icon> for Icon {
+    fn from(icon: lucide_icons::Icon) -> Self {
+        Self(char::from(icon))
+    }
+}
