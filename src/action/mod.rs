@@ -6,6 +6,8 @@
 
 mod table;
 
+pub use crate::locale::Language;
+
 use crate::{
     document::{Color, Flag, JourneyId, LaneKind, PersonaId, Topic},
     edit::{Command, MergeKey, Selection, Target},
@@ -131,16 +133,6 @@ pub enum ThemeChoice {
     Light,
     /// Dark.
     Dark,
-}
-
-/// The languages of the program.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Language {
-    /// Dutch.
-    Nl,
-    /// English.
-    En,
 }
 
 /// What canvas and panels ask of the shell; carried out in order after the interface has run.

@@ -1,1 +1,3 @@
 //! All tests of Reiskaart in one binary, a module for each subject.
+
+mod locale;

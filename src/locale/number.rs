@@ -1,0 +1,57 @@
+//! Numbers as each language writes them: comma or point, thousands in groups, a real minus sign.
+
+use fluent_bundle::{FluentValue, types::FluentNumber};
+
+use super::Language;
+
+/// The number with this many decimals.
+pub(super) fn format(language: Language, value: f64, decimals: usize) -> String {
+    let (point, group) = match language {
+        Language::Nl => (',', '.'),
+        Language::En => ('.', ','),
+    };
+    let plain = format!("{:.decimals$}", value.abs());
+    let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
+    let mut text = String::new();
+    // "−0" is 0 to a reader.
+    if value < 0.0 && plain.bytes().any(|byte| (b'1'..=b'9').contains(&byte)) {
+        text.push('\u{2212}');
+    }
+    let length = whole.chars().count();
+    for (index, digit) in whole.chars().enumerate() {
+        // Four digits stay together, as in a year.
+        if index > 0 && length > 4 && (length - index).is_multiple_of(3) {
+            text.push(group);
+        }
+        text.push(digit);
+    }
+    if !fraction.is_empty() {
+        text.push(point);
+        text.push_str(fraction);
+    }
+    text
+}
+
+fn format_value(language: Language, value: &FluentValue<'_>) -> Option<String> {
+    match value {
+        FluentValue::Number(FluentNumber { value, options }) => Some(format(
+            language,
+            *value,
+            options.minimum_fraction_digits.unwrap_or(0),
+        )),
+        FluentValue::String(_)
+        | FluentValue::Custom(_)
+        | FluentValue::None
+        | FluentValue::Error => None,
+    }
+}
+
+/// How Dutch writes a value in a message.
+pub(super) fn format_dutch<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    format_value(Language::Nl, value)
+}
+
+/// How English writes a value in a message.
+pub(super) fn format_english<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    format_value(Language::En, value)
+}
