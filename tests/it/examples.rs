@@ -81,6 +81,19 @@ fn every_file_is_free_of_problems_and_says_its_language() {
 }
 
 #[test]
+fn every_file_is_written_as_the_program_writes_it() {
+    each(|folder, name| {
+        for language in LANGUAGES {
+            let mut written =
+                serde_json::to_string_pretty(&document(folder, name, language)).unwrap();
+            written.insert_str(1, "\n  \"format\": \"reiskaart\",\n  \"version\": 1,");
+            written.push('\n');
+            assert_eq!(written, text(folder, name, language), "{name}.{language}");
+        }
+    });
+}
+
+#[test]
 fn the_two_languages_tell_the_same_story() {
     each(|folder, name| {
         let [nl, en] = LANGUAGES.map(|language| {
@@ -116,8 +129,18 @@ fn an_example_is_a_whole_journey() {
             }
             for journey in &document.journeys {
                 assert!(journey.steps().count() >= 8, "{name}");
-                assert!(journey.lanes.iter().any(|lane| lane.kind == LaneKind::Emotion));
-                assert!(journey.cards.iter().any(|card| card.has(Flag::MomentOfTruth)));
+                assert!(
+                    journey
+                        .lanes
+                        .iter()
+                        .any(|lane| lane.kind == LaneKind::Emotion)
+                );
+                assert!(
+                    journey
+                        .cards
+                        .iter()
+                        .any(|card| card.has(Flag::MomentOfTruth))
+                );
                 for persona in &journey.personas {
                     let scored = journey
                         .steps()
@@ -166,7 +189,11 @@ fn the_insurers_customer_meets_five_departments_and_four_handovers() {
     let mut sets = Vec::new();
     for (column, _) in journey.steps().enumerate() {
         let mut departments: Vec<&str> = Vec::new();
-        for card in journey.cards.iter().filter(|card| !card.department.is_empty()) {
+        for card in journey
+            .cards
+            .iter()
+            .filter(|card| !card.department.is_empty())
+        {
             let first = journey
                 .steps()
                 .position(|(_, step)| step.id == card.step)
