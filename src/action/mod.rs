@@ -4,9 +4,18 @@
 //! `action-<name>` and `action-<name>.tooltip`. Panels and canvas do not change anything themselves: they push
 //! [`Request`]s, which the shell carries out once a frame, after all of the interface has run.
 
+mod context;
+mod menu;
+mod shortcut;
 mod table;
+mod words;
 
 pub use crate::locale::Language;
+pub use context::Context;
+pub use menu::{Menu, MenuEntry, context_menu};
+pub use shortcut::{Key, Shortcut};
+pub use table::{ActionInfo, lane_choices};
+pub use words::done_key;
 
 use crate::{
     document::{Color, Flag, JourneyId, LaneKind, PersonaId, Topic},
@@ -133,6 +142,11 @@ pub enum ThemeChoice {
     Light,
     /// Dark.
     Dark,
+}
+
+impl ThemeChoice {
+    /// All choices, in the order in which they are shown.
+    pub const ALL: [Self; 3] = [Self::System, Self::Light, Self::Dark];
 }
 
 /// What canvas and panels ask of the shell; carried out in order after the interface has run.

@@ -1,4 +1,5 @@
 //! All tests of Reiskaart in one binary, a module for each subject.
 
+mod action_table;
 mod examples;
 mod locale;

@@ -1,0 +1,61 @@
+//! What must be known to say whether an action is possible now.
+
+use crate::{
+    document::{Journey, LaneKind},
+    edit::{Editor, Selection, Target},
+};
+
+/// The state that actions depend on.
+#[derive(Debug, Clone, Copy)]
+pub struct Context<'a> {
+    /// The open document; none where there is only the start page.
+    pub editor: Option<&'a Editor>,
+    /// Whether a map is on screen, rather than the start page over it.
+    pub map_is_shown: bool,
+    /// Whether a file operation is under way or a question waits for its answer.
+    pub is_busy: bool,
+}
+
+impl<'a> Context<'a> {
+    /// The open document where its map is on screen.
+    pub fn shown(&self) -> Option<&'a Editor> {
+        self.editor.filter(|_| self.map_is_shown)
+    }
+
+    /// The open document where its map is on screen and may be changed.
+    pub fn editable(&self) -> Option<&'a Editor> {
+        self.shown().filter(|editor| !editor.is_read_only())
+    }
+
+    /// The journey on screen, where it may be changed.
+    pub fn editable_journey(&self) -> Option<&'a Journey> {
+        self.editable().and_then(Editor::journey).map(AsRef::as_ref)
+    }
+
+    /// What is selected on screen, where it may be changed.
+    pub fn editable_selection(&self) -> Option<&'a Selection> {
+        self.editable().map(Editor::selection)
+    }
+
+    /// What keys act on, where it may be changed.
+    pub fn editable_target(&self) -> Option<Target> {
+        self.editable_selection().and_then(Selection::primary)
+    }
+
+    /// Whether cards are selected that may be changed.
+    pub fn has_editable_cards(&self) -> bool {
+        self.editable_selection()
+            .is_some_and(|selection| selection.card_ids().next().is_some())
+    }
+
+    /// Whether the journey on screen has a lane that holds cards, and a step to put them in.
+    pub fn has_room_for_cards(&self) -> bool {
+        self.editable_journey().is_some_and(|journey| {
+            journey.steps().next().is_some()
+                && journey
+                    .lanes
+                    .iter()
+                    .any(|lane| lane.kind != LaneKind::Emotion && !lane.hidden)
+        })
+    }
+}

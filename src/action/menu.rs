@@ -1,0 +1,294 @@
+//! The menus: which actions stand where. The words of a menu are under its key in the language files.
+
+use crate::{
+    document::{Color, Flag, LaneKind, Topic},
+    edit::Target,
+};
+
+use super::{Action, Language, ThemeChoice};
+
+/// A line of a menu.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum MenuEntry {
+    /// An action.
+    Do(Action),
+    /// A line between groups.
+    Separator,
+    /// A menu within the menu: the key of its words, and its lines.
+    Submenu(&'static str, &'static [MenuEntry]),
+    /// The files opened last, filled in by the shell.
+    RecentFiles,
+}
+
+/// The menus of the menu bar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Menu {
+    /// Files and leaving.
+    File,
+    /// Changes.
+    Edit,
+    /// New things.
+    Insert,
+    /// What is seen, and how.
+    View,
+    /// Help.
+    Help,
+}
+
+impl Menu {
+    /// All menus, from left to right.
+    pub const ALL: [Self; 5] = [Self::File, Self::Edit, Self::Insert, Self::View, Self::Help];
+
+    /// The key of its words.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::File => "menu-file",
+            Self::Edit => "menu-edit",
+            Self::Insert => "menu-insert",
+            Self::View => "menu-view",
+            Self::Help => "menu-help",
+        }
+    }
+
+    /// Its lines.
+    pub fn entries(self) -> &'static [MenuEntry] {
+        match self {
+            Self::File => FILE,
+            Self::Edit => EDIT,
+            Self::Insert => INSERT,
+            Self::View => VIEW,
+            Self::Help => HELP,
+        }
+    }
+}
+
+/// The menu that belongs to what was pointed at; for nothing, that of the map as a whole.
+pub fn context_menu(target: Option<Target>) -> &'static [MenuEntry] {
+    match target {
+        Some(Target::Card(_)) => CARD,
+        Some(Target::Cell(..)) => CELL,
+        Some(Target::Step(_) | Target::Stage(_)) => STEP,
+        Some(Target::Lane(_)) => LANE,
+        Some(Target::Emotion(..)) => EMOTION,
+        Some(Target::Journey(_) | Target::Persona(_)) => LISTED,
+        Some(Target::Document) | None => MAP,
+    }
+}
+
+use MenuEntry::{Do, RecentFiles, Separator, Submenu};
+
+const FILE: &[MenuEntry] = &[
+    Do(Action::New),
+    Do(Action::Open),
+    RecentFiles,
+    Separator,
+    Do(Action::Save),
+    Do(Action::SaveAs),
+    Separator,
+    Do(Action::Export),
+    Do(Action::CopyPicture),
+    Separator,
+    Do(Action::ShowStart),
+    Do(Action::Quit),
+];
+
+const EDIT: &[MenuEntry] = &[
+    Do(Action::Undo),
+    Do(Action::Redo),
+    Separator,
+    Do(Action::Cut),
+    Do(Action::Copy),
+    Do(Action::Paste),
+    Do(Action::Duplicate),
+    Do(Action::Delete),
+    Separator,
+    Do(Action::EditText),
+    Submenu("menu-flags", FLAGS),
+    Submenu("menu-color", COLORS),
+    Submenu("menu-arrange", ARRANGE),
+    Separator,
+    Do(Action::SelectAll),
+    Do(Action::SelectNone),
+];
+
+const INSERT: &[MenuEntry] = &[
+    Do(Action::AddCard),
+    Do(Action::AddStep),
+    Do(Action::AddStage),
+    Submenu("menu-lane", LANES),
+    Separator,
+    Do(Action::AddPersona),
+    Do(Action::AddJourney),
+];
+
+const VIEW: &[MenuEntry] = &[
+    Do(Action::ZoomIn),
+    Do(Action::ZoomOut),
+    Do(Action::ZoomActual),
+    Do(Action::FitMap),
+    Do(Action::FitSelection),
+    Separator,
+    Do(Action::PreviousJourney),
+    Do(Action::NextJourney),
+    Separator,
+    Do(Action::ToggleLaneHidden),
+    Do(Action::ShowAllLanes),
+    Separator,
+    Do(Action::ToggleNavigator),
+    Do(Action::ToggleInspector),
+    Submenu("menu-theme", THEMES),
+    Submenu("menu-language", LANGUAGES),
+];
+
+const HELP: &[MenuEntry] = &[Do(Action::ShowShortcuts), Do(Action::ShowAbout)];
+
+const CARD: &[MenuEntry] = &[
+    Do(Action::EditText),
+    Do(Action::AddCard),
+    Separator,
+    Do(Action::Cut),
+    Do(Action::Copy),
+    Do(Action::Paste),
+    Do(Action::Duplicate),
+    Do(Action::Delete),
+    Separator,
+    Submenu("menu-flags", FLAGS),
+    Submenu("menu-color", COLORS),
+    Submenu("menu-arrange", ARRANGE),
+];
+
+const CELL: &[MenuEntry] = &[
+    Do(Action::AddCard),
+    Do(Action::Paste),
+    Separator,
+    Do(Action::AddStep),
+    Do(Action::AddStage),
+    Submenu("menu-lane", LANES),
+];
+
+const STEP: &[MenuEntry] = &[
+    Do(Action::EditText),
+    Do(Action::AddStep),
+    Do(Action::AddStage),
+    Separator,
+    Do(Action::MoveLeft),
+    Do(Action::MoveRight),
+    Separator,
+    Do(Action::Delete),
+];
+
+const LANE: &[MenuEntry] = &[
+    Do(Action::EditText),
+    Submenu("menu-lane", LANES),
+    Separator,
+    Do(Action::MoveUp),
+    Do(Action::MoveDown),
+    Separator,
+    Do(Action::ToggleLaneHidden),
+    Do(Action::ShowAllLanes),
+    Do(Action::Delete),
+];
+
+const EMOTION: &[MenuEntry] = &[
+    Do(Action::EditText),
+    Do(Action::MoveUp),
+    Do(Action::MoveDown),
+    Separator,
+    Do(Action::Delete),
+];
+
+const LISTED: &[MenuEntry] = &[
+    Do(Action::Duplicate),
+    Do(Action::MoveUp),
+    Do(Action::MoveDown),
+    Separator,
+    Do(Action::Delete),
+];
+
+const MAP: &[MenuEntry] = &[
+    Do(Action::AddStep),
+    Do(Action::AddStage),
+    Submenu("menu-lane", LANES),
+    Separator,
+    Do(Action::Paste),
+    Do(Action::SelectAll),
+    Separator,
+    Do(Action::FitMap),
+    Do(Action::ShowAllLanes),
+];
+
+const ARRANGE: &[MenuEntry] = &[
+    Do(Action::MoveLeft),
+    Do(Action::MoveRight),
+    Do(Action::MoveUp),
+    Do(Action::MoveDown),
+    Separator,
+    Do(Action::Wider),
+    Do(Action::Narrower),
+];
+
+const FLAGS: &[MenuEntry] = &[
+    Do(Action::ToggleFlag(Flag::MomentOfTruth)),
+    Do(Action::ToggleFlag(Flag::IncidentPositive)),
+    Do(Action::ToggleFlag(Flag::IncidentNegative)),
+    Do(Action::ToggleFlag(Flag::Pain)),
+    Do(Action::ToggleFlag(Flag::Delight)),
+];
+
+const COLORS: &[MenuEntry] = &[
+    Do(Action::SetColor(None)),
+    Separator,
+    Do(Action::SetColor(Some(Color::Teal))),
+    Do(Action::SetColor(Some(Color::Plum))),
+    Do(Action::SetColor(Some(Color::Amber))),
+    Do(Action::SetColor(Some(Color::Blue))),
+    Do(Action::SetColor(Some(Color::Green))),
+    Do(Action::SetColor(Some(Color::Red))),
+    Do(Action::SetColor(Some(Color::Slate))),
+    Do(Action::SetColor(Some(Color::Rose))),
+];
+
+const LANES: &[MenuEntry] = &[
+    Do(Action::AddLane(LaneKind::Touchpoints, None)),
+    Do(Action::AddLane(LaneKind::Scenario, None)),
+    Do(Action::AddLane(LaneKind::Emotion, None)),
+    Do(Action::AddLane(LaneKind::Pictures, None)),
+    Do(Action::AddLane(LaneKind::Measures, None)),
+    Do(Action::AddLane(LaneKind::Media, None)),
+    Separator,
+    Do(Action::AddLane(LaneKind::FrontStage, None)),
+    Do(Action::AddLane(LaneKind::BackStage, None)),
+    Do(Action::AddLane(LaneKind::Support, None)),
+    Separator,
+    Submenu("menu-lane-text", TOPICS),
+];
+
+const TOPICS: &[MenuEntry] = &[
+    Do(Action::AddLane(LaneKind::Text, Some(Topic::Goals))),
+    Do(Action::AddLane(LaneKind::Text, Some(Topic::Expectations))),
+    Do(Action::AddLane(LaneKind::Text, Some(Topic::Needs))),
+    Do(Action::AddLane(LaneKind::Text, Some(Topic::Uncertainties))),
+    Do(Action::AddLane(LaneKind::Text, Some(Topic::Pains))),
+    Do(Action::AddLane(LaneKind::Text, Some(Topic::Delights))),
+    Do(Action::AddLane(LaneKind::Text, Some(Topic::Quotes))),
+    Do(Action::AddLane(LaneKind::Text, Some(Topic::Engagement))),
+    Do(Action::AddLane(LaneKind::Text, Some(Topic::Promise))),
+    Do(Action::AddLane(LaneKind::Text, Some(Topic::Proposition))),
+    Do(Action::AddLane(LaneKind::Text, Some(Topic::Competitor))),
+    Do(Action::AddLane(LaneKind::Text, Some(Topic::Opportunities))),
+    Separator,
+    Do(Action::AddLane(LaneKind::Text, None)),
+];
+
+const THEMES: &[MenuEntry] = &[
+    Do(Action::SetTheme(ThemeChoice::System)),
+    Do(Action::SetTheme(ThemeChoice::Light)),
+    Do(Action::SetTheme(ThemeChoice::Dark)),
+    Separator,
+    Do(Action::CycleTheme),
+];
+
+const LANGUAGES: &[MenuEntry] = &[
+    Do(Action::SetLanguage(Language::Nl)),
+    Do(Action::SetLanguage(Language::En)),
+];
