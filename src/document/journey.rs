@@ -105,6 +105,23 @@ impl Journey {
         self.cards.iter().find(|card| card.id == id)
     }
 
+    /// The column of this step, counted from the left over all stages.
+    pub fn step_index(&self, id: StepId) -> Option<usize> {
+        self.steps().position(|(_, step)| step.id == id)
+    }
+
+    /// The lanes in which cards lie, from top to bottom, hidden ones too.
+    pub fn card_lanes(&self) -> impl DoubleEndedIterator<Item = &Arc<Lane>> {
+        self.lanes.iter().filter(|lane| lane.kind.holds_cards())
+    }
+
+    /// The cards that begin in this cell, in their order.
+    pub fn cards_in(&self, lane: LaneId, step: StepId) -> impl Iterator<Item = &Arc<Card>> {
+        self.cards
+            .iter()
+            .filter(move |card| card.lane == lane && card.step == step)
+    }
+
     /// The score of a persona in a step.
     pub fn emotion(&self, persona: PersonaId, step: StepId) -> Option<&Arc<Emotion>> {
         self.emotions

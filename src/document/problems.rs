@@ -1,9 +1,16 @@
 //! Every invariant of a document, as a list of what breaks it. An open document has none.
+//!
+//! Ids are unique within their kind over the whole document, not only within a journey: a step names the step of
+//! another journey that it came from, and a selected card is named without its journey.
 
-use super::{CardId, Document, JourneyId, LaneId, PersonaId, StepId};
+use std::collections::{HashMap, HashSet};
+
+use super::{
+    Card, CardId, Document, Flag, Id, Journey, JourneyId, LaneId, PersonaId, SCORE_RANGE, StepId,
+};
 
 /// One way in which a document is not as it must be.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Problem {
     /// Two entities of one kind carry this id.
     DuplicateId(String),
@@ -25,11 +32,157 @@ pub enum Problem {
     JourneyPersona(JourneyId, PersonaId),
     /// A journey is the ideal of one that is not there, or of itself.
     IdealOf(JourneyId, JourneyId),
+    /// A step (the first) came from a step (the second) that is not there, or from itself.
+    StepFrom(JourneyId, StepId, StepId),
 }
 
 impl Document {
     /// Everything that is not as it must be; empty for every document that the editor makes.
     pub fn problems(&self) -> Vec<Problem> {
-        Vec::new()
+        let mut problems = Vec::new();
+        self.duplicate_ids(&mut problems);
+        let personas: HashSet<PersonaId> = self.personas.iter().map(|p| p.id).collect();
+        let journeys: HashSet<JourneyId> = self.journeys.iter().map(|j| j.id).collect();
+        let steps: HashSet<StepId> = self
+            .journeys
+            .iter()
+            .flat_map(|journey| journey.steps())
+            .map(|(_, step)| step.id)
+            .collect();
+        for journey in &self.journeys {
+            if let Some(other) = journey.ideal_of
+                && (other == journey.id || !journeys.contains(&other))
+            {
+                problems.push(Problem::IdealOf(journey.id, other));
+            }
+            for (_, step) in journey.steps() {
+                if let Some(from) = step.from
+                    && (from == step.id || !steps.contains(&from))
+                {
+                    problems.push(Problem::StepFrom(journey.id, step.id, from));
+                }
+            }
+            persona_problems(journey, &personas, &mut problems);
+            card_problems(journey, &mut problems);
+            emotion_problems(journey, &personas, &mut problems);
+        }
+        problems
+    }
+
+    fn duplicate_ids(&self, problems: &mut Vec<Problem>) {
+        let journeys = || self.journeys.iter();
+        repeated(self.personas.iter().map(|persona| persona.id), problems);
+        repeated(journeys().map(|journey| journey.id), problems);
+        repeated(
+            journeys().flat_map(|journey| journey.stages.iter().map(|stage| stage.id)),
+            problems,
+        );
+        repeated(
+            journeys().flat_map(|journey| journey.steps().map(|(_, step)| step.id)),
+            problems,
+        );
+        repeated(
+            journeys().flat_map(|journey| journey.lanes.iter().map(|lane| lane.id)),
+            problems,
+        );
+        repeated(
+            journeys().flat_map(|journey| journey.cards.iter().map(|card| card.id)),
+            problems,
+        );
+    }
+}
+
+/// One problem for each time that an id comes again.
+fn repeated<T: Id>(ids: impl Iterator<Item = T>, problems: &mut Vec<Problem>) {
+    let mut seen = HashSet::new();
+    for id in ids {
+        if !seen.insert(id) {
+            problems.push(Problem::DuplicateId(id.to_string()));
+        }
+    }
+}
+
+fn persona_problems(
+    journey: &Journey,
+    personas: &HashSet<PersonaId>,
+    problems: &mut Vec<Problem>,
+) {
+    let mut seen = HashSet::new();
+    for persona in &journey.personas {
+        if !personas.contains(persona) || !seen.insert(*persona) {
+            problems.push(Problem::JourneyPersona(journey.id, *persona));
+        }
+    }
+}
+
+fn card_problems(journey: &Journey, problems: &mut Vec<Problem>) {
+    let lanes: HashSet<LaneId> = journey.card_lanes().map(|lane| lane.id).collect();
+    let columns = journey.step_indices();
+    for card in &journey.cards {
+        if !lanes.contains(&card.lane) {
+            problems.push(Problem::CardLane(journey.id, card.id, card.lane));
+        }
+        match columns.get(&card.step) {
+            None => problems.push(Problem::CardStep(journey.id, card.id, card.step)),
+            Some(column) => {
+                if card.span == 0 || card.span as usize > columns.len() - column {
+                    problems.push(Problem::CardSpan(journey.id, card.id, card.span));
+                }
+            }
+        }
+        if !card.flags.is_sorted_by(|before, after| before < after) {
+            problems.push(Problem::CardFlags(journey.id, card.id));
+        }
+    }
+}
+
+fn emotion_problems(
+    journey: &Journey,
+    personas: &HashSet<PersonaId>,
+    problems: &mut Vec<Problem>,
+) {
+    let columns = journey.step_indices();
+    let mut seen = HashSet::new();
+    for emotion in &journey.emotions {
+        let (persona, step) = (emotion.persona, emotion.step);
+        if !personas.contains(&persona) || !columns.contains_key(&step) {
+            problems.push(Problem::EmotionPlace(journey.id, persona, step));
+        }
+        if !seen.insert((persona, step)) {
+            problems.push(Problem::DuplicateEmotion(journey.id, persona, step));
+        }
+        // A score that is no number is in no range.
+        if !SCORE_RANGE.contains(&emotion.score) {
+            problems.push(Problem::Score(journey.id, persona, step));
+        }
+    }
+}
+
+impl Journey {
+    /// The column of every step, counted from the left over all stages.
+    pub fn step_indices(&self) -> HashMap<StepId, usize> {
+        self.steps()
+            .enumerate()
+            .map(|(index, (_, step))| (step.id, index))
+            .collect()
+    }
+}
+
+impl Card {
+    /// Puts the flags in their order, each once.
+    pub fn sort_flags(&mut self) {
+        if !self.flags.is_sorted_by(|before, after| before < after) {
+            self.flags.sort_unstable();
+            self.flags.dedup();
+        }
+    }
+
+    /// Sets or clears a flag.
+    pub fn set_flag(&mut self, flag: Flag, set: bool) {
+        self.flags.retain(|other| *other != flag);
+        if set {
+            self.flags.push(flag);
+        }
+        self.sort_flags();
     }
 }

@@ -5,7 +5,7 @@
 
 use crate::document::{
     Brand, Card, CardId, DrawnBy, Emotion, Journey, JourneyId, JourneyState, Lane, LaneId, Moment,
-    Persona, PersonaId, Stage, StageId, Step, StepId,
+    Persona, PersonaId, Problem, Stage, StageId, Step, StepId,
 };
 
 use super::Target;
@@ -93,8 +93,9 @@ pub enum Command {
         journey: JourneyId,
         cards: Vec<Card>,
     },
-    /// Moves cards so that the first lands at `to`. Cards of the same cell follow it in order; cards of other cells
-    /// keep their distance to it in steps and card lanes, held within the map.
+    /// Moves cards so that the first lands at `to`. Cards of the same cell land there with it as one block, in the
+    /// order that they had; cards of other cells keep their distance to it in steps and in lanes (those that hold
+    /// cards and are in view), held within the map, and come after the cards of the cell where they land.
     MoveCards {
         journey: JourneyId,
         cards: Vec<CardId>,
@@ -106,7 +107,7 @@ pub enum Command {
         emotion: Emotion,
     },
     /// Deletes these, with all that they hold: a stage its steps, a step its cards and scores, a lane its cards, a
-    /// persona its scores. A card that covers a deleted step becomes one narrower.
+    /// persona its scores. A card that covers steps besides a deleted one stays on those, narrower.
     Delete {
         journey: JourneyId,
         targets: Vec<Target>,
@@ -271,4 +272,7 @@ pub enum EditError {
     /// A score that is not a number from −2 to +2.
     #[error("the score is not from -2 to +2")]
     Score,
+    /// What would be added is not as it must be.
+    #[error("what is to be added is unsound: {0:?}")]
+    Unsound(Problem),
 }

@@ -4,7 +4,12 @@ use std::sync::Arc;
 
 use crate::document::{Document, Id, IdSource, Journey, JourneyId};
 
-use super::{Command, CommandLabel, EditError, Selection, Target};
+use super::{
+    Command, CommandLabel, EditError, Selection, Target,
+    apply::{apply, same_content},
+    follow::follow,
+    history::{History, Snapshot},
+};
 
 /// Changes that carry the same key, one right after the other, become one undo step: typing in a field, nudging.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -18,48 +23,63 @@ pub struct MergeKey {
 /// The open document with its selection and history.
 #[derive(Debug)]
 pub struct Editor {
-    document: Arc<Document>,
-    journey: Option<JourneyId>,
-    selection: Selection,
+    /// What is open, shown and selected. The journey and the selection are always in the document.
+    now: Snapshot,
+    history: History,
+    /// The document that the file holds; none if it holds none of this history.
+    saved: Option<Arc<Document>>,
+    read_only: bool,
     ids: IdSource,
 }
 
 impl Editor {
     /// Opens a document, shows its first journey, and counts it as saved.
     pub fn new(document: Document, ids: IdSource) -> Self {
-        let journey = document.journeys.first().map(|journey| journey.id);
+        let document = Arc::new(document);
         Self {
-            document: Arc::new(document),
-            journey,
-            selection: Selection::default(),
+            now: Snapshot {
+                journey: document.journeys.first().map(|journey| journey.id),
+                document: Arc::clone(&document),
+                selection: Selection::default(),
+            },
+            history: History::default(),
+            saved: Some(document),
+            read_only: false,
             ids,
         }
     }
 
     /// The document as it is now. Its pointer changes if and only if its content does.
     pub fn document(&self) -> &Arc<Document> {
-        &self.document
+        &self.now.document
     }
 
-    /// The journey that is shown.
+    /// The journey that is shown; none only if the document has none.
     pub fn journey(&self) -> Option<&Arc<Journey>> {
-        self.journey.and_then(|id| self.document.journey(id))
+        self.now.journey.and_then(|id| self.now.document.journey(id))
     }
 
-    /// Shows another journey, with nothing selected. Not an undo step.
+    /// Shows another journey, with nothing selected. Not an undo step; nothing happens if it is not there.
     pub fn show_journey(&mut self, journey: JourneyId) {
-        self.journey = Some(journey);
-        self.selection = Selection::default();
+        if self.now.journey != Some(journey) && self.now.document.journey(journey).is_some() {
+            self.now.journey = Some(journey);
+            self.now.selection = Selection::default();
+            self.history.end_merge();
+        }
     }
 
     /// What is selected; always in the document.
     pub fn selection(&self) -> &Selection {
-        &self.selection
+        &self.now.selection
     }
 
     /// Selects; targets that are not there are left out. Not an undo step.
-    pub fn select(&mut self, selection: Selection) {
-        self.selection = selection;
+    pub fn select(&mut self, mut selection: Selection) {
+        selection.retain_existing(&self.now.document, self.journey().map(Arc::as_ref));
+        if selection != self.now.selection {
+            self.now.selection = selection;
+            self.history.end_merge();
+        }
     }
 
     /// A new id for something that a command will add.
@@ -68,59 +88,93 @@ impl Editor {
     }
 
     /// Carries out a command as one undo step, or as part of the last one where the merge keys are the same.
-    /// What was added is selected; what was deleted no longer is.
+    /// What was added is selected; what was deleted no longer is, but what stood next to it.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "a command is carried out once; whoever wants to try it out has `preview`"
+    )]
     pub fn apply(&mut self, command: Command, merge: Option<MergeKey>) -> Result<(), EditError> {
-        let _ = (command, merge);
+        let document = self.preview(&command)?;
+        if Arc::ptr_eq(&document, &self.now.document) {
+            return Ok(());
+        }
+        let after = follow(&self.now, document, &command);
+        let before = std::mem::replace(&mut self.now, after.clone());
+        self.now.document = self
+            .history
+            .record(command.label(), before, after, merge, same_content);
         Ok(())
     }
 
     /// The document as a command would leave it; the open one stays as it is.
     pub fn preview(&self, command: &Command) -> Result<Arc<Document>, EditError> {
-        let _ = command;
-        Ok(Arc::clone(&self.document))
+        if self.read_only {
+            return Err(EditError::ReadOnly);
+        }
+        apply(&self.now.document, command)
     }
 
     /// Ends a run of changes that would merge: a field was left, a key let go.
-    pub fn end_merge(&mut self) {}
+    pub fn end_merge(&mut self) {
+        self.history.end_merge();
+    }
 
     /// Takes the last step back, with the selection and journey of before. Whether there was one.
     pub fn undo(&mut self) -> bool {
-        false
+        let snapshot = self.history.undo();
+        self.go_to(snapshot)
     }
 
-    /// Does the last undone step again. Whether there was one.
+    /// Does the last undone step again, with the selection and journey of after it. Whether there was one.
     pub fn redo(&mut self) -> bool {
-        false
+        let snapshot = self.history.redo();
+        self.go_to(snapshot)
+    }
+
+    fn go_to(&mut self, snapshot: Option<Snapshot>) -> bool {
+        match snapshot {
+            Some(snapshot) => {
+                self.now = snapshot;
+                true
+            }
+            None => false,
+        }
     }
 
     /// What undo would take back.
     pub fn undo_label(&self) -> Option<CommandLabel> {
-        None
+        self.history.undo_label()
     }
 
     /// What redo would do again.
     pub fn redo_label(&self) -> Option<CommandLabel> {
-        None
+        self.history.redo_label()
     }
 
     /// Whether there is work that the file does not hold.
     pub fn is_unsaved(&self) -> bool {
-        false
+        self.saved
+            .as_ref()
+            .is_none_or(|saved| !Arc::ptr_eq(saved, &self.now.document))
     }
 
     /// Notes that this very document is now in the file.
     pub fn mark_saved(&mut self, document: &Arc<Document>) {
-        let _ = document;
+        self.saved = Some(Arc::clone(document));
     }
 
     /// Counts the document as unsaved: it was repaired, recovered or taken from an example.
-    pub fn mark_unsaved(&mut self) {}
+    pub fn mark_unsaved(&mut self) {
+        self.saved = None;
+    }
 
     /// Whether the document may only be looked at.
     pub fn is_read_only(&self) -> bool {
-        false
+        self.read_only
     }
 
     /// Lets the document only be looked at.
-    pub fn set_read_only(&mut self) {}
+    pub fn set_read_only(&mut self) {
+        self.read_only = true;
+    }
 }

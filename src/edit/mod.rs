@@ -3,11 +3,24 @@
 //! The open document changes only through [`Editor::apply`], `undo` and `redo`. A command either does all of what it
 //! says or nothing; one that changes nothing leaves the very same `Arc<Document>` in place, so that "unsaved" and every
 //! cache can compare pointers.
+//!
+//! [`arrange`], [`insert`], [`duplicate`] and [`paste`] make commands from what a user wants with what is selected, for
+//! menus and keys: whatever can be done by dragging can be done so too.
 
+pub mod arrange;
+pub mod duplicate;
+pub mod insert;
+pub mod paste;
+
+mod apply;
 mod command;
 mod editor;
+mod follow;
+mod history;
+mod label;
 mod selection;
 
+pub use apply::{DeletionExtent, apply, deletion_extent};
 pub use command::{
     CardPlace, Command, CommandLabel, DocumentFields, EditError, JourneyFields, LabelKind,
     StageFields,

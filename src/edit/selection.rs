@@ -1,6 +1,10 @@
 //! What is selected: an ordered list of targets in one journey, the last of them the primary one.
 
-use crate::document::{CardId, JourneyId, LaneId, PersonaId, StageId, StepId};
+use std::{collections::HashSet, sync::Arc};
+
+use crate::document::{
+    CardId, Document, Journey, JourneyId, LaneId, PersonaId, StageId, StepId,
+};
 
 /// One thing that can be selected, edited or pointed at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -25,42 +29,87 @@ pub enum Target {
     Emotion(PersonaId, StepId),
 }
 
+impl Target {
+    /// Whether this is in the document: things of a journey must be in the one that is shown.
+    pub fn exists(self, document: &Document, journey: Option<&Journey>) -> bool {
+        match self {
+            Self::Document => true,
+            Self::Journey(id) => document.journey(id).is_some(),
+            Self::Persona(id) => document.persona(id).is_some(),
+            Self::Stage(id) => journey.is_some_and(|journey| journey.stage(id).is_some()),
+            Self::Step(id) => journey.is_some_and(|journey| journey.step(id).is_some()),
+            Self::Lane(id) => journey.is_some_and(|journey| journey.lane(id).is_some()),
+            Self::Cell(lane, step) => journey.is_some_and(|journey| {
+                journey.lane(lane).is_some() && journey.step(step).is_some()
+            }),
+            Self::Card(id) => journey.is_some_and(|journey| journey.card(id).is_some()),
+            Self::Emotion(persona, step) => journey.is_some_and(|journey| {
+                journey.personas.contains(&persona) && journey.step(step).is_some()
+            }),
+        }
+    }
+}
+
 /// The selected targets, in the order in which they were added; no target twice.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+///
+/// Cheap to copy (the history keeps one for each step) and to ask (the canvas asks for every card in view).
+#[derive(Debug, Clone, Default)]
 pub struct Selection {
+    inner: Arc<Inner>,
+}
+
+#[derive(Debug, Clone, Default)]
+struct Inner {
     targets: Vec<Target>,
+    members: HashSet<Target>,
+}
+
+impl PartialEq for Selection {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.inner, &other.inner) || self.inner.targets == other.inner.targets
+    }
+}
+
+impl Eq for Selection {}
+
+impl FromIterator<Target> for Selection {
+    fn from_iter<I: IntoIterator<Item = Target>>(targets: I) -> Self {
+        let mut inner = Inner::default();
+        for target in targets {
+            if inner.members.insert(target) {
+                inner.targets.push(target);
+            }
+        }
+        Self {
+            inner: Arc::new(inner),
+        }
+    }
 }
 
 impl Selection {
     /// Nothing but this.
     pub fn one(target: Target) -> Self {
-        Self {
-            targets: vec![target],
-        }
+        Self::from_iter([target])
     }
 
     /// These cards.
     pub fn cards(cards: impl IntoIterator<Item = CardId>) -> Self {
-        let mut selection = Self::default();
-        for card in cards {
-            selection.add(Target::Card(card));
-        }
-        selection
+        cards.into_iter().map(Target::Card).collect()
     }
 
     /// The target that the inspector shows and keys act on: the one added last.
     pub fn primary(&self) -> Option<Target> {
-        self.targets.last().copied()
+        self.inner.targets.last().copied()
     }
 
     /// All targets.
     pub fn targets(&self) -> &[Target] {
-        &self.targets
+        &self.inner.targets
     }
 
     /// The selected cards.
     pub fn card_ids(&self) -> impl Iterator<Item = CardId> + '_ {
-        self.targets.iter().filter_map(|target| match target {
+        self.targets().iter().filter_map(|target| match target {
             Target::Card(card) => Some(*card),
             Target::Document
             | Target::Journey(_)
@@ -75,36 +124,60 @@ impl Selection {
 
     /// Whether nothing is selected.
     pub fn is_empty(&self) -> bool {
-        self.targets.is_empty()
+        self.inner.targets.is_empty()
     }
 
     /// Whether this target is selected.
     pub fn contains(&self, target: Target) -> bool {
-        self.targets.contains(&target)
+        self.inner.members.contains(&target)
     }
 
     /// Adds a target, or makes it the primary one.
     pub fn add(&mut self, target: Target) {
-        self.remove(target);
-        self.targets.push(target);
+        let inner = Arc::make_mut(&mut self.inner);
+        if !inner.members.insert(target) {
+            inner.targets.retain(|other| *other != target);
+        }
+        inner.targets.push(target);
     }
 
     /// Takes a target out.
     pub fn remove(&mut self, target: Target) {
-        self.targets.retain(|other| *other != target);
+        self.retain(|other| *other != target);
     }
 
     /// Adds a target, or takes it out if it was there.
     pub fn toggle(&mut self, target: Target) {
         if self.contains(target) {
-            self.remove(target)
+            self.remove(target);
         } else {
-            self.add(target)
+            self.add(target);
         }
     }
 
     /// Keeps only the targets for which this holds.
     pub fn retain(&mut self, keep: impl FnMut(&Target) -> bool) {
-        self.targets.retain(keep);
+        let inner = Arc::make_mut(&mut self.inner);
+        inner.targets.retain(keep);
+        inner.members = inner.targets.iter().copied().collect();
+    }
+
+    /// Keeps only what is in the document, and of a journey only what is in the shown one.
+    pub fn retain_existing(&mut self, document: &Document, journey: Option<&Journey>) {
+        // Many selected cards are looked up at once, or select-all would take quadratic time.
+        let cards: HashSet<CardId> = if self.inner.targets.len() > 1 {
+            journey.map_or_else(HashSet::new, |journey| {
+                journey.cards.iter().map(|card| card.id).collect()
+            })
+        } else {
+            HashSet::new()
+        };
+        let exists = |target: Target| match target {
+            Target::Card(card) if !cards.is_empty() => cards.contains(&card),
+            other => other.exists(document, journey),
+        };
+        if !self.inner.targets.iter().all(|target| exists(*target)) {
+            self.retain(|target| exists(*target));
+        }
     }
 }

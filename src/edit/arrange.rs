@@ -1,0 +1,1 @@
+//! Moves and changes of what is selected, without dragging.

@@ -1,0 +1,1 @@
+//! Copies of what is selected, with ids of their own.

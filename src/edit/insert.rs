@@ -1,0 +1,1 @@
+//! New things at a sensible place next to what is selected.

@@ -1,0 +1,1 @@
+//! Cards and lines of text out of the clipboard, and cards into it.
