@@ -102,11 +102,7 @@ fn repeated<T: Id>(ids: impl Iterator<Item = T>, problems: &mut Vec<Problem>) {
     }
 }
 
-fn persona_problems(
-    journey: &Journey,
-    personas: &HashSet<PersonaId>,
-    problems: &mut Vec<Problem>,
-) {
+fn persona_problems(journey: &Journey, personas: &HashSet<PersonaId>, problems: &mut Vec<Problem>) {
     let mut seen = HashSet::new();
     for persona in &journey.personas {
         if !personas.contains(persona) || !seen.insert(*persona) {
@@ -136,11 +132,7 @@ fn card_problems(journey: &Journey, problems: &mut Vec<Problem>) {
     }
 }
 
-fn emotion_problems(
-    journey: &Journey,
-    personas: &HashSet<PersonaId>,
-    problems: &mut Vec<Problem>,
-) {
+fn emotion_problems(journey: &Journey, personas: &HashSet<PersonaId>, problems: &mut Vec<Problem>) {
     let columns = journey.step_indices();
     let mut seen = HashSet::new();
     for emotion in &journey.emotions {

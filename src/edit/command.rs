@@ -20,101 +20,170 @@ pub enum Command {
     /// Gives the document its title, language and brand.
     PutDocument(DocumentFields),
     /// Adds a persona at this place in the list.
-    AddPersona { persona: Persona, index: usize },
+    AddPersona {
+        /// The persona.
+        persona: Persona,
+        /// How many come before it; more than there are means the end.
+        index: usize,
+    },
     /// Replaces the persona that has the same id.
     PutPersona(Persona),
     /// Moves a persona to this place in the list, counted without itself.
-    MovePersona { persona: PersonaId, index: usize },
+    MovePersona {
+        /// The persona.
+        persona: PersonaId,
+        /// How many come before it; more than there are means the end.
+        index: usize,
+    },
     /// Adds a journey, with all it holds, at this place in the list.
-    AddJourney { journey: Box<Journey>, index: usize },
+    AddJourney {
+        /// The journey.
+        journey: Box<Journey>,
+        /// How many come before it; more than there are means the end.
+        index: usize,
+    },
     /// Gives a journey its own fields; stages, lanes, cards and scores stay.
     PutJourney {
+        /// In which journey.
         journey: JourneyId,
+        /// Its fields.
         fields: JourneyFields,
     },
     /// Moves a journey to this place in the list, counted without itself.
-    MoveJourney { journey: JourneyId, index: usize },
+    MoveJourney {
+        /// In which journey.
+        journey: JourneyId,
+        /// How many come before it; more than there are means the end.
+        index: usize,
+    },
     /// Adds a stage, with its steps, at this place.
     AddStage {
+        /// In which journey.
         journey: JourneyId,
+        /// The stage.
         stage: Stage,
+        /// How many come before it; more than there are means the end.
         index: usize,
     },
     /// Gives a stage its title and moment.
     PutStage {
+        /// In which journey.
         journey: JourneyId,
+        /// The stage.
         stage: StageId,
+        /// Its fields.
         fields: StageFields,
     },
     /// Moves a stage, with its steps and all in them, to this place, counted without itself.
     MoveStage {
+        /// In which journey.
         journey: JourneyId,
+        /// The stage.
         stage: StageId,
+        /// How many come before it; more than there are means the end.
         index: usize,
     },
     /// Adds a step at this place within a stage.
     AddStep {
+        /// In which journey.
         journey: JourneyId,
+        /// The stage.
         stage: StageId,
+        /// The step.
         step: Step,
+        /// How many come before it; more than there are means the end.
         index: usize,
     },
     /// Replaces the step that has the same id.
-    PutStep { journey: JourneyId, step: Step },
+    PutStep {
+        /// In which journey.
+        journey: JourneyId,
+        /// The step.
+        step: Step,
+    },
     /// Moves a step, with all in it, to this place within a stage, counted without itself.
     MoveStep {
+        /// In which journey.
         journey: JourneyId,
+        /// The step.
         step: StepId,
+        /// The stage.
         stage: StageId,
+        /// How many come before it; more than there are means the end.
         index: usize,
     },
     /// Adds a lane at this place.
     AddLane {
+        /// In which journey.
         journey: JourneyId,
+        /// The lane.
         lane: Lane,
+        /// How many come before it; more than there are means the end.
         index: usize,
     },
     /// Replaces the lane that has the same id. A lane with cards does not become one that holds none.
-    PutLane { journey: JourneyId, lane: Lane },
+    PutLane {
+        /// In which journey.
+        journey: JourneyId,
+        /// The lane.
+        lane: Lane,
+    },
     /// Moves a lane, with all in it, to this place, counted without itself.
     MoveLane {
+        /// In which journey.
         journey: JourneyId,
+        /// The lane.
         lane: LaneId,
+        /// How many come before it; more than there are means the end.
         index: usize,
     },
     /// Adds cards, each in the cell that it names, after the cards there or at `index` within the cell.
     AddCards {
+        /// In which journey.
         journey: JourneyId,
+        /// The cards.
         cards: Vec<Card>,
+        /// How many cards of the cell come before them; none for the end.
         index: Option<usize>,
     },
     /// Replaces the cards that have the same ids; their place in the list stays.
     PutCards {
+        /// In which journey.
         journey: JourneyId,
+        /// The cards.
         cards: Vec<Card>,
     },
     /// Moves cards so that the first lands at `to`. Cards of the same cell land there with it as one block, in the
     /// order that they had; cards of other cells keep their distance to it in steps and in lanes (those that hold
     /// cards and are in view), held within the map, and come after the cards of the cell where they land.
     MoveCards {
+        /// In which journey.
         journey: JourneyId,
+        /// The cards, the one that leads first.
         cards: Vec<CardId>,
+        /// Where the first lands.
         to: CardPlace,
     },
     /// Gives a persona a score and word in a step, instead of those it has.
     SetEmotion {
+        /// In which journey.
         journey: JourneyId,
+        /// Who, where, the score and the word.
         emotion: Emotion,
     },
     /// Deletes these, with all that they hold: a stage its steps, a step its cards and scores, a lane its cards, a
     /// persona its scores. A card that covers steps besides a deleted one stays on those, narrower.
     Delete {
+        /// In which journey.
         journey: JourneyId,
+        /// What goes.
         targets: Vec<Target>,
     },
     /// Several changes as one, under one label.
     Batch {
+        /// The changes, in order.
         commands: Vec<Command>,
+        /// What they are called together.
         label: CommandLabel,
     },
 }

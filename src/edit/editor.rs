@@ -56,7 +56,9 @@ impl Editor {
 
     /// The journey that is shown; none only if the document has none.
     pub fn journey(&self) -> Option<&Arc<Journey>> {
-        self.now.journey.and_then(|id| self.now.document.journey(id))
+        self.now
+            .journey
+            .and_then(|id| self.now.document.journey(id))
     }
 
     /// Shows another journey, with nothing selected. Not an undo step; nothing happens if it is not there.
@@ -100,9 +102,9 @@ impl Editor {
         }
         let after = follow(&self.now, document, &command);
         let before = std::mem::replace(&mut self.now, after.clone());
-        self.now.document = self
-            .history
-            .record(command.label(), before, after, merge, same_content);
+        self.now.document =
+            self.history
+                .record(command.label(), before, after, merge, same_content);
         Ok(())
     }
 

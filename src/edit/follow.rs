@@ -50,9 +50,7 @@ fn added(command: &Command) -> Vec<Target> {
         Command::AddStage { stage, .. } => vec![Target::Stage(stage.id)],
         Command::AddStep { step, .. } => vec![Target::Step(step.id)],
         Command::AddLane { lane, .. } => vec![Target::Lane(lane.id)],
-        Command::AddCards { cards, .. } => {
-            cards.iter().map(|card| Target::Card(card.id)).collect()
-        }
+        Command::AddCards { cards, .. } => cards.iter().map(|card| Target::Card(card.id)).collect(),
         Command::Batch { commands, .. } => {
             let mut all: Vec<Target> = commands.iter().flat_map(added).collect();
             if let Some(kind) = all.last().map(std::mem::discriminant) {

@@ -2,9 +2,7 @@
 
 use std::{collections::HashSet, sync::Arc};
 
-use crate::document::{
-    CardId, Document, Journey, JourneyId, LaneId, PersonaId, StageId, StepId,
-};
+use crate::document::{CardId, Document, Journey, JourneyId, LaneId, PersonaId, StageId, StepId};
 
 /// One thing that can be selected, edited or pointed at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

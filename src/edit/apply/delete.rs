@@ -2,9 +2,7 @@
 
 use std::{collections::HashSet, sync::Arc};
 
-use crate::document::{
-    CardId, Document, Journey, JourneyId, LaneId, PersonaId, StageId, StepId,
-};
+use crate::document::{CardId, Document, Journey, JourneyId, LaneId, PersonaId, StageId, StepId};
 
 use super::{EditError, Target, apply, journey, journey_mut};
 use crate::edit::Command;
@@ -185,9 +183,9 @@ fn prune(journey: &mut Journey, chosen: &Chosen) {
     journey
         .lanes
         .retain(|lane| !chosen.lanes.contains(&lane.id));
-    journey.cards.retain(|card| {
-        !chosen.cards.contains(&card.id) && !chosen.lanes.contains(&card.lane)
-    });
+    journey
+        .cards
+        .retain(|card| !chosen.cards.contains(&card.id) && !chosen.lanes.contains(&card.lane));
     journey.emotions.retain(|emotion| {
         !steps.contains(&emotion.step)
             && !chosen.emotions.contains(&(emotion.persona, emotion.step))

@@ -7,11 +7,7 @@ use crate::document::{Document, Emotion, JourneyId, SCORE_RANGE};
 use super::{EditError, Target, journey, journey_mut, put};
 
 /// Gives a persona this score and word in this step.
-pub fn set(
-    document: &mut Document,
-    id: JourneyId,
-    emotion: &Emotion,
-) -> Result<bool, EditError> {
+pub fn set(document: &mut Document, id: JourneyId, emotion: &Emotion) -> Result<bool, EditError> {
     // A score that is no number is in no range.
     if !SCORE_RANGE.contains(&emotion.score) {
         return Err(EditError::Score);
@@ -32,11 +28,9 @@ pub fn set(
         return Ok(false);
     }
     let emotions = &mut journey_mut(document, id)?.emotions;
-    match place.and_then(|place| emotions.get_mut(place)) {
-        Some(place) => Ok(put(place, emotion)),
-        None => {
-            emotions.push(Arc::new(emotion.clone()));
-            Ok(true)
-        }
+    if let Some(place) = place.and_then(|place| emotions.get_mut(place)) {
+        return Ok(put(place, emotion));
     }
+    emotions.push(Arc::new(emotion.clone()));
+    Ok(true)
 }

@@ -14,9 +14,8 @@ pub fn put_document(document: &mut Document, fields: &DocumentFields) -> bool {
         language,
         brand,
     } = fields;
-    let differs = document.title != *title
-        || document.language != *language
-        || document.brand != *brand;
+    let differs =
+        document.title != *title || document.language != *language || document.brand != *brand;
     if differs {
         document.title.clone_from(title);
         document.language.clone_from(language);

@@ -112,8 +112,8 @@ impl Travel {
             .filter(|lane| !lane.hidden || used.contains(&lane.id))
             .map(|lane| lane.id)
             .collect();
-        let row = |lane: LaneId| index_of(&lanes, lane) as isize;
-        let column = |step: StepId| columns.get(&step).map_or(0, |column| *column as isize);
+        let row = |lane: LaneId| index_of(&lanes, lane).cast_signed();
+        let column = |step: StepId| columns.get(&step).map_or(0, |column| column.cast_signed());
         Self {
             right: column(to.1) - column(from.1),
             down: row(to.0) - row(from.0),
@@ -163,9 +163,11 @@ fn places_of(journey: &Journey, cards: &[CardId]) -> Result<Vec<usize>, EditErro
         return Ok(places);
     }
     let missing = cards.iter().find(|card| journey.card(**card).is_none());
-    Err(missing.map_or(EditError::Missing(Target::Journey(journey.id)), |card| {
-        EditError::Missing(Target::Card(*card))
-    }))
+    Err(
+        missing.map_or(EditError::Missing(Target::Journey(journey.id)), |card| {
+            EditError::Missing(Target::Card(*card))
+        }),
+    )
 }
 
 fn cell_of(journey: &Journey, card: CardId) -> Result<Cell, EditError> {
@@ -191,11 +193,7 @@ fn stays(journey: &Journey, cell: Cell, leading: &[usize], index: usize) -> bool
         .filter(|place| leading.binary_search(place).is_err())
         .collect();
     let (before, after) = rest.split_at(index.min(rest.len()));
-    before
-        .iter()
-        .chain(leading)
-        .chain(after)
-        .is_sorted()
+    before.iter().chain(leading).chain(after).is_sorted()
 }
 
 /// For each place in the list before which moved cards are set down: which, in order.
@@ -209,7 +207,10 @@ fn blocks(
     index: usize,
 ) -> BTreeMap<usize, Vec<usize>> {
     let mut leaving = vec![false; journey.cards.len()];
-    for place in landings.values().flat_map(|landing| landing.leading.iter().chain(&landing.following)) {
+    for place in landings
+        .values()
+        .flat_map(|landing| landing.leading.iter().chain(&landing.following))
+    {
         if let Some(leaves) = leaving.get_mut(*place) {
             *leaves = true;
         }
@@ -263,18 +264,24 @@ fn rearrange(
     journey.cards.reserve(cards.len());
     for (place, card) in cards.into_iter().enumerate() {
         if let Some(block) = blocks.remove(&place) {
-            journey.cards.extend(block.iter().filter_map(|place| moved.remove(place)));
+            journey
+                .cards
+                .extend(block.iter().filter_map(|place| moved.remove(place)));
         }
         journey.cards.extend(card);
     }
     for block in blocks.values() {
-        journey.cards.extend(block.iter().filter_map(|place| moved.remove(place)));
+        journey
+            .cards
+            .extend(block.iter().filter_map(|place| moved.remove(place)));
     }
 }
 
 /// Lays a card in a cell, no wider than the map reaches from there.
 fn settle(card: &mut Arc<Card>, (lane, step): Cell, columns: &HashMap<StepId, usize>) {
-    let room = columns.get(&step).map_or(1, |column| columns.len() - column) as u32;
+    let room = columns
+        .get(&step)
+        .map_or(1, |column| columns.len() - column) as u32;
     let span = card.span.min(room);
     if (card.lane, card.step, card.span) != (lane, step, span) {
         let card = Arc::make_mut(card);

@@ -10,7 +10,11 @@ use crate::document::{Journey, StepId};
 /// one leaves. A card whose first step moved goes along with it and keeps its width as far as the map reaches.
 pub fn refit_spans(journey: &mut Journey, before: &[StepId], moved: &[StepId]) {
     let after = journey.step_indices();
-    if before.iter().enumerate().all(|(index, step)| after.get(step) == Some(&index)) {
+    if before
+        .iter()
+        .enumerate()
+        .all(|(index, step)| after.get(step) == Some(&index))
+    {
         return;
     }
     let columns: HashMap<StepId, usize> = before
@@ -22,8 +26,7 @@ pub fn refit_spans(journey: &mut Journey, before: &[StepId], moved: &[StepId]) {
         if card.span <= 1 {
             continue;
         }
-        let (Some(old_start), Some(new_start)) =
-            (columns.get(&card.step), after.get(&card.step))
+        let (Some(old_start), Some(new_start)) = (columns.get(&card.step), after.get(&card.step))
         else {
             continue;
         };

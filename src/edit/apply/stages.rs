@@ -4,9 +4,7 @@ use std::{collections::HashSet, sync::Arc};
 
 use crate::document::{Document, Journey, JourneyId, Stage, StageId, Step, StepId};
 
-use super::{
-    EditError, Target, journey, journey_mut, put as put_value, shift, spans::refit_spans,
-};
+use super::{EditError, Target, journey, journey_mut, put as put_value, shift, spans::refit_spans};
 use crate::edit::StageFields;
 
 /// Adds a stage with its steps at this place.
@@ -46,9 +44,7 @@ pub fn put_stage(
 ) -> Result<bool, EditError> {
     let missing = EditError::Missing(Target::Stage(stage));
     let StageFields { title, moment } = fields;
-    let before = journey(document, id)?
-        .stage(stage)
-        .ok_or(missing.clone())?;
+    let before = journey(document, id)?.stage(stage).ok_or(missing.clone())?;
     if before.title == *title && before.moment == *moment {
         return Ok(false);
     }
