@@ -221,7 +221,10 @@ impl Camera {
     pub fn fit_map(&mut self, duration_secs: f32) {
         let zoom = self.fit_zoom().clamp(ZOOM_MIN, 1.5);
         let spare = self.viewport.size() / zoom - self.map_size;
-        let origin = pos2(-(spare.x / 2.0).max(0.0), -(MARGIN / zoom).min(spare.y.max(0.0) / 2.0));
+        let origin = pos2(
+            -(spare.x / 2.0).max(0.0),
+            -(MARGIN / zoom).min(spare.y.max(0.0) / 2.0),
+        );
         self.fly(Place { zoom, origin }, duration_secs);
     }
 
