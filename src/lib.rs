@@ -16,5 +16,6 @@ pub mod locale;
 pub mod paint;
 pub mod panels;
 pub mod scene;
+pub mod starter;
 pub mod text;
 pub mod widgets;

@@ -1,41 +1,33 @@
 //! The templates and examples that come with the program: well formed, free of problems, and the same in both languages.
 
-use std::{fs, path::PathBuf};
-
-use reiskaart::document::{Document, Flag, JourneyState, LaneKind};
+use reiskaart::{
+    document::{Document, Flag, JourneyState, LaneKind},
+    locale::{Language, Locale},
+    starter::{self, Starter, StarterKind},
+};
 use serde_json::Value;
 
-const TEMPLATES: [&str; 4] = [
-    "empty-grid",
-    "simple-journey",
-    "full-research-map",
-    "sketch-sheet",
-];
-const EXAMPLES: [&str; 2] = ["wine-shop", "insurer-quotation"];
-const LANGUAGES: [&str; 2] = ["nl", "en"];
-
-fn text(folder: &str, name: &str, language: &str) -> String {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-        .join("assets")
-        .join(folder)
-        .join(format!("{name}.{language}.json"));
-    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-}
-
-fn document(folder: &str, name: &str, language: &str) -> Document {
-    let mut value: Value = serde_json::from_str(&text(folder, name, language)).unwrap();
+fn document(starter: &Starter, language: Language) -> Document {
+    let mut value: Value = serde_json::from_str(starter.json(language)).unwrap();
     let fields = value.as_object_mut().unwrap();
     assert_eq!(fields.remove("format"), Some("reiskaart".into()));
     assert_eq!(fields.remove("version"), Some(1.into()));
     serde_json::from_value(value).unwrap()
 }
 
-fn each(mut test: impl FnMut(&str, &str)) {
-    for name in TEMPLATES {
-        test("templates", name);
-    }
-    for name in EXAMPLES {
-        test("examples", name);
+fn example(name: &str) -> Document {
+    document(
+        starter::find(StarterKind::Example, name).unwrap(),
+        Language::Nl,
+    )
+}
+
+fn each(mut test: impl FnMut(&Starter, Language, &str)) {
+    for starter in starter::ALL {
+        for language in Language::ALL {
+            let name = format!("{}.{}", starter.name, language.tag());
+            test(starter, language, &name);
+        }
     }
 }
 
@@ -70,83 +62,91 @@ fn structure(value: &Value, field: &str) -> Value {
 
 #[test]
 fn every_file_is_free_of_problems_and_says_its_language() {
-    each(|folder, name| {
-        for language in LANGUAGES {
-            let document = document(folder, name, language);
-            assert_eq!(document.problems(), [], "{name}.{language}");
-            assert_eq!(document.language, language, "{name}.{language}");
-            assert!(document.extra.is_empty(), "{name}.{language}");
-        }
+    each(|starter, language, name| {
+        let document = document(starter, language);
+        assert_eq!(document.problems(), [], "{name}");
+        assert_eq!(document.language, language.tag(), "{name}");
+        assert!(document.extra.is_empty(), "{name}");
     });
 }
 
 #[test]
 fn every_file_is_written_as_the_program_writes_it() {
-    each(|folder, name| {
-        for language in LANGUAGES {
-            let mut written =
-                serde_json::to_string_pretty(&document(folder, name, language)).unwrap();
-            written.insert_str(1, "\n  \"format\": \"reiskaart\",\n  \"version\": 1,");
-            written.push('\n');
-            assert_eq!(written, text(folder, name, language), "{name}.{language}");
-        }
+    each(|starter, language, name| {
+        let mut written = serde_json::to_string_pretty(&document(starter, language)).unwrap();
+        written.insert_str(1, "\n  \"format\": \"reiskaart\",\n  \"version\": 1,");
+        written.push('\n');
+        assert_eq!(written, starter.json(language), "{name}");
+    });
+}
+
+#[test]
+fn every_template_and_example_has_words_in_both_languages() {
+    each(|starter, language, name| {
+        let locale = Locale::new(language);
+        assert_ne!(&*locale.text(starter.key), starter.key, "{name}");
+        let about = format!("{}.about", starter.key);
+        assert_ne!(&*locale.text(&about), about, "{name}");
     });
 }
 
 #[test]
 fn the_two_languages_tell_the_same_story() {
-    each(|folder, name| {
-        let [nl, en] = LANGUAGES.map(|language| {
-            let value: Value = serde_json::from_str(&text(folder, name, language)).unwrap();
+    for starter in starter::ALL {
+        let [nl, en] = Language::ALL.map(|language| {
+            let value: Value = serde_json::from_str(starter.json(language)).unwrap();
             structure(&value, "")
         });
-        assert_eq!(nl, en, "{name}");
-    });
+        assert_eq!(nl, en, "{}", starter.name);
+    }
 }
 
 #[test]
 fn a_department_has_one_name_in_each_language() {
-    each(|folder, name| {
-        let [nl, en] = LANGUAGES.map(|language| document(folder, name, language));
+    for starter in starter::ALL {
+        let [nl, en] = Language::ALL.map(|language| document(starter, language));
         let mut pairs = std::collections::BTreeMap::new();
         for (nl, en) in nl.journeys.iter().zip(&en.journeys) {
             for (nl, en) in nl.cards.iter().zip(&en.cards) {
-                let known = pairs.entry(nl.department.clone()).or_insert(&en.department);
-                assert_eq!(*known, &en.department, "{name}: {}", nl.department);
+                let known = pairs.entry(&nl.department).or_insert(&en.department);
+                assert_eq!(
+                    *known, &en.department,
+                    "{}: {}",
+                    starter.name, nl.department
+                );
             }
         }
-    });
+    }
 }
 
 #[test]
 fn an_example_is_a_whole_journey() {
-    for name in EXAMPLES {
-        for language in LANGUAGES {
-            let document = document("examples", name, language);
-            assert!(!document.brand.promise.is_empty());
-            for persona in &document.personas {
-                assert!(!persona.story.is_empty() && !persona.quote.is_empty());
-            }
-            for journey in &document.journeys {
-                assert!(journey.steps().count() >= 8, "{name}");
-                assert!(
-                    journey
-                        .lanes
-                        .iter()
-                        .any(|lane| lane.kind == LaneKind::Emotion)
-                );
-                assert!(
-                    journey
-                        .cards
-                        .iter()
-                        .any(|card| card.has(Flag::MomentOfTruth))
-                );
-                for persona in &journey.personas {
-                    let scored = journey
-                        .steps()
-                        .filter(|(_, step)| journey.emotion(*persona, step.id).is_some());
-                    assert!(scored.count() * 5 >= journey.steps().count() * 4, "{name}");
-                }
+    for starter in starter::of_kind(StarterKind::Example) {
+        let name = starter.name;
+        let document = document(starter, Language::En);
+        assert!(!document.brand.promise.is_empty());
+        for persona in &document.personas {
+            assert!(!persona.story.is_empty() && !persona.quote.is_empty());
+        }
+        for journey in &document.journeys {
+            assert!(journey.steps().count() >= 8, "{name}");
+            assert!(
+                journey
+                    .lanes
+                    .iter()
+                    .any(|lane| lane.kind == LaneKind::Emotion)
+            );
+            assert!(
+                journey
+                    .cards
+                    .iter()
+                    .any(|card| card.has(Flag::MomentOfTruth))
+            );
+            for persona in &journey.personas {
+                let scored = journey
+                    .steps()
+                    .filter(|(_, step)| journey.emotion(*persona, step.id).is_some());
+                assert!(scored.count() * 5 >= journey.steps().count() * 4, "{name}");
             }
         }
     }
@@ -154,8 +154,9 @@ fn an_example_is_a_whole_journey() {
 
 #[test]
 fn an_ideal_journey_comes_from_the_current_one_has_a_low_point_and_ends_on_its_peak() {
-    for name in EXAMPLES {
-        let document = document("examples", name, "nl");
+    for starter in starter::of_kind(StarterKind::Example) {
+        let name = starter.name;
+        let document = document(starter, Language::Nl);
         for ideal in document
             .journeys
             .iter()
@@ -184,7 +185,7 @@ fn an_ideal_journey_comes_from_the_current_one_has_a_low_point_and_ends_on_its_p
 
 #[test]
 fn the_insurers_customer_meets_five_departments_and_four_handovers() {
-    let document = document("examples", "insurer-quotation", "nl");
+    let document = example("insurer-quotation");
     let journey = document.journeys.first().unwrap();
     let mut sets = Vec::new();
     for (column, _) in journey.steps().enumerate() {
