@@ -3,7 +3,19 @@
 //! Coordinates and sizes are in map units (a pixel at a zoom of 1). The same font bytes, the same chain of fallbacks
 //! and the same shaping serve the screen, SVG and PNG, so a line is as wide in each. No bidirectional reordering.
 
+mod fast_hash;
+mod fonts;
+mod lines;
+mod measure;
+mod scrub;
+mod shape;
+
 use std::sync::Arc;
+
+pub use fonts::{Font, font_for, icon_outline, is_plain, screen_fonts};
+pub use measure::Measurer;
+pub use scrub::scrub;
+pub use shape::{LineShaper, PlacedGlyph, runs};
 
 /// One of the bundled faces for words. Where it lacks a glyph, the fallback faces are asked in their order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
