@@ -26,7 +26,7 @@ pub(super) struct FastHasher(u64);
 
 impl FastHasher {
     fn add(&mut self, word: u64) {
-        let product = u128::from(self.0 ^ word) * 0x9E37_79B9_7F4A_7C15_F39C_0C3B_u128;
+        let product = u128::from(self.0 ^ word) * 0x9E37_79B9_7F4A_7C15_u128;
         self.0 = (product as u64) ^ ((product >> 64) as u64);
     }
 }
@@ -37,7 +37,9 @@ impl Hasher for FastHasher {
         for word in words {
             self.add(u64::from_le_bytes(*word));
         }
-        let last = rest.iter().fold(0, |last, byte| last << 8 | u64::from(*byte));
+        let last = rest
+            .iter()
+            .fold(0, |last, byte| last << 8 | u64::from(*byte));
         self.add(last ^ (rest.len() as u64) << 56);
     }
 

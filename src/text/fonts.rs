@@ -7,7 +7,6 @@ use std::sync::LazyLock;
 
 use harfrust::ShaperData;
 use kurbo::BezPath;
-use lucide_icons::Icon;
 use skrifa::{
     FontRef, GlyphId, MetadataProvider as _,
     instance::{LocationRef, Size},
@@ -187,7 +186,10 @@ const TABLE_END: u32 = 0x2_0000;
 pub fn is_plain(text: &str) -> bool {
     text.bytes().all(|byte| (0x20..0x7F).contains(&byte))
         || text.chars().all(|c| {
-            TABLE.get(c as usize) == Some(&1) && !is_extender(c) && c != '\u{2009}' && c != '\u{202F}'
+            TABLE.get(c as usize) == Some(&1)
+                && !is_extender(c)
+                && c != '\u{2009}'
+                && c != '\u{202F}'
         })
 }
 
@@ -227,12 +229,13 @@ pub fn screen_fonts() -> Vec<(&'static str, &'static [u8])> {
         .collect()
 }
 
-/// The outline of an icon in a square of size 1 whose left upper corner is the origin, y down.
-pub fn icon_outline(icon: Icon) -> BezPath {
+/// The outline of an icon, a character of the icon font, in a square of size 1 whose left upper corner is the origin, y
+/// down.
+pub fn icon_outline(icon: char) -> BezPath {
     let Some(loaded) = Font::Icons.loaded() else {
         return BezPath::new();
     };
-    let Some(glyph) = loaded.font.charmap().map(icon.unicode()) else {
+    let Some(glyph) = loaded.font.charmap().map(icon) else {
         return BezPath::new();
     };
     let mut path = Font::Icons.outline(glyph.to_u32());

@@ -32,7 +32,13 @@ pub(super) fn block(
     if !text.is_empty() && max_lines != Some(0) {
         let limit = max_lines.unwrap_or(usize::MAX);
         for paragraph in text.split('\n') {
-            let mut breaker = Breaker::new(words, paragraph, style.face, max_em, limit + usize::from(limit < usize::MAX) - lines.len());
+            let mut breaker = Breaker::new(
+                words,
+                paragraph,
+                style.face,
+                max_em,
+                limit + usize::from(limit < usize::MAX) - lines.len(),
+            );
             let found = breaker.run();
             let room = limit - lines.len();
             if found.len() > room {
@@ -44,7 +50,9 @@ pub(super) fn block(
             }
         }
     }
-    let width = lines.iter().fold(0.0, |widest, line: &TextLine| line.width.max(widest));
+    let width = lines
+        .iter()
+        .fold(0.0, |widest, line: &TextLine| line.width.max(widest));
     let height = lines.len() as f32 * style.line_height;
     TextBlock {
         style,
@@ -83,11 +91,17 @@ fn cut(
     lines: &mut Vec<TextLine>,
 ) {
     for (range, width) in found.iter().take(room) {
-        lines.push(line(paragraph.get(range.clone()).unwrap_or_default(), *width, style));
+        lines.push(line(
+            paragraph.get(range.clone()).unwrap_or_default(),
+            *width,
+            style,
+        ));
     }
     let rest = match room.checked_sub(1).and_then(|last| found.get(last)) {
         Some((range, _)) => paragraph.get(range.start..).unwrap_or_default().to_owned(),
-        None => lines.last().map_or(String::new(), |line| line.text.to_string()),
+        None => lines
+            .last()
+            .map_or(String::new(), |line| line.text.to_string()),
     };
     lines.pop();
     let shown = shorten(words, &rest, style.face, max_em);
@@ -100,7 +114,9 @@ fn shorten(words: &mut Words, text: &str, face: Face, max_em: f32) -> String {
     let room = max_em - words.width("…", face);
     let (mut end, mut width) = (0, 0.0);
     let text: String = text.chars().filter(|c| *c != SOFT_HYPHEN).collect();
-    let text = text.get(..text.floor_char_boundary(CHUNK_BYTES * 2)).unwrap_or(&text);
+    let text = text
+        .get(..text.floor_char_boundary(CHUNK_BYTES * 2))
+        .unwrap_or(&text);
     for (start, grapheme, advance) in graphemes(words, text, face) {
         width += advance;
         if width > room {

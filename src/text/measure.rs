@@ -142,7 +142,13 @@ impl Words {
     }
 
     /// Width of these spaces between two words at a size of 1, with the kerning to what stands on both sides.
-    pub fn gap(&mut self, before: Option<char>, spaces: &str, after: Option<char>, face: Face) -> f32 {
+    pub fn gap(
+        &mut self,
+        before: Option<char>,
+        spaces: &str,
+        after: Option<char>,
+        face: Face,
+    ) -> f32 {
         let mut width = if spaces.bytes().all(|byte| byte == b' ') {
             self.width(" ", face) * spaces.len() as f32
         } else {

@@ -5,7 +5,9 @@
 
 use std::ops::Range;
 
-use harfrust::{Direction, Script, ShapeOptions, ShapePlan, Shaper, UnicodeBuffer};
+use harfrust::{
+    Direction, Script, ShapeOptions, ShapePlan, Shaper, UnicodeBuffer, script::UNKNOWN,
+};
 use skrifa::MetadataProvider as _;
 use unicode_segmentation::UnicodeSegmentation as _;
 
@@ -127,7 +129,8 @@ impl LineShaper {
             self.buffer = Some(buffer);
             return pen;
         };
-        let (direction, script) = (buffer.direction(), Some(buffer.script()));
+        let script = Some(buffer.script()).filter(|script| *script != UNKNOWN);
+        let direction = buffer.direction();
         let place = shaped.plan(direction, script);
         let plan = shaped.plans.get(place).map(|(_, _, plan)| plan);
         let output = shaped.shaper.shape(buffer, ShapeOptions::new().plan(plan));

@@ -3,3 +3,4 @@
 mod action_table;
 mod examples;
 mod locale;
+mod text_measure;
