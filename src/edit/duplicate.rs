@@ -1,1 +1,115 @@
 //! Copies of what is selected, with ids of their own.
+
+use std::{collections::HashMap, sync::Arc};
+
+use crate::document::{Card, Document, IdSource, Journey, JourneyId, LaneId, PersonaId, StepId};
+
+use super::{
+    Command, CommandLabel, Editor, LabelKind,
+    arrange::selected_cards,
+    insert::{after_journey, persona_on_journey},
+};
+
+/// Copies of the selected cards, each right after its original.
+pub fn duplicate_cards(editor: &Editor) -> Option<Command> {
+    let journey = editor.journey()?;
+    let originals = selected_cards(editor)?;
+    if editor.is_read_only() {
+        return None;
+    }
+    let mut place_in_cell: HashMap<(LaneId, StepId), usize> = HashMap::new();
+    let mut places = HashMap::new();
+    for card in &journey.cards {
+        let place = place_in_cell.entry((card.lane, card.step)).or_default();
+        places.insert(card.id, *place);
+        *place += 1;
+    }
+    let mut copied: HashMap<(LaneId, StepId), usize> = HashMap::new();
+    let count = originals.len();
+    let commands = originals
+        .into_iter()
+        .map(|card| {
+            // Copies that came before move the original on.
+            let before = copied.entry((card.lane, card.step)).or_default();
+            let index = places.get(&card.id).map(|place| place + *before + 1);
+            *before += 1;
+            Command::AddCards {
+                journey: journey.id,
+                cards: vec![Card {
+                    id: editor.fresh(),
+                    ..(**card).clone()
+                }],
+                index,
+            }
+        })
+        .collect();
+    Some(Command::Batch {
+        commands,
+        label: CommandLabel {
+            kind: LabelKind::DuplicateCards,
+            count,
+        },
+    })
+}
+
+/// A copy of a whole journey below it, under this title. The personas are the same.
+pub fn duplicate_journey(editor: &Editor, id: JourneyId, title: &str) -> Option<Command> {
+    let original = editor.document().journey(id)?;
+    if editor.is_read_only() {
+        return None;
+    }
+    let mut copy = with_fresh_ids(original, editor.ids());
+    title.clone_into(&mut copy.title);
+    Some(Command::AddJourney {
+        journey: Box::new(copy),
+        index: after_journey(editor, id),
+    })
+}
+
+/// A copy of a persona below it, under this name; on the shown journey where the original is, without its scores.
+pub fn duplicate_persona(editor: &Editor, id: PersonaId, name: &str) -> Option<Command> {
+    let document: &Arc<Document> = editor.document();
+    let mut copy = (**document.persona(id)?).clone();
+    copy.id = editor.fresh();
+    name.clone_into(&mut copy.name);
+    // Two curves in one colour could not be told apart.
+    copy.color = None;
+    let place = document.personas.iter().position(|other| other.id == id)?;
+    persona_on_journey(editor, copy, place + 1, LabelKind::AddPersona)
+}
+
+/// The same journey under new ids throughout: journey, stages, steps, lanes and cards. Where steps came from and whose
+/// ideal it is stay.
+pub fn with_fresh_ids(journey: &Journey, ids: &IdSource) -> Journey {
+    let mut copy = journey.clone();
+    copy.id = ids.fresh();
+    let mut steps: HashMap<StepId, StepId> = HashMap::new();
+    for stage in &mut copy.stages {
+        let stage = Arc::make_mut(stage);
+        stage.id = ids.fresh();
+        for step in &mut stage.steps {
+            let step = Arc::make_mut(step);
+            let new = ids.fresh();
+            steps.insert(step.id, new);
+            step.id = new;
+        }
+    }
+    let mut lanes: HashMap<LaneId, LaneId> = HashMap::new();
+    for lane in &mut copy.lanes {
+        let lane = Arc::make_mut(lane);
+        let new = ids.fresh();
+        lanes.insert(lane.id, new);
+        lane.id = new;
+    }
+    for card in &mut copy.cards {
+        let card = Arc::make_mut(card);
+        card.id = ids.fresh();
+        card.step = steps.get(&card.step).copied().unwrap_or(card.step);
+        card.lane = lanes.get(&card.lane).copied().unwrap_or(card.lane);
+    }
+    for emotion in &mut copy.emotions {
+        let emotion = Arc::make_mut(emotion);
+        emotion.step = steps.get(&emotion.step).copied().unwrap_or(emotion.step);
+    }
+    copy
+}

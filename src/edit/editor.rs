@@ -89,6 +89,11 @@ impl Editor {
         self.ids.fresh()
     }
 
+    /// Where new ids come from.
+    pub fn ids(&self) -> &IdSource {
+        &self.ids
+    }
+
     /// Carries out a command as one undo step, or as part of the last one where the merge keys are the same.
     /// What was added is selected; what was deleted no longer is, but what stood next to it.
     #[expect(

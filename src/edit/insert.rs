@@ -1,1 +1,263 @@
-//! New things at a sensible place next to what is selected.
+//! New things at a sensible place next to what is selected. The words come from the caller: they are the locale's.
+
+use crate::document::{
+    Card, Journey, JourneyId, Lane, LaneId, LaneKind, Persona, Stage, StageId, Step, StepId, Topic,
+};
+
+use super::{CardPlace, Command, CommandLabel, Editor, JourneyFields, LabelKind, Target};
+
+/// A card with this text: in the selected cell, below the selected card, or in the first lane that holds cards.
+pub fn add_card(editor: &Editor, text: &str) -> Option<Command> {
+    add_card_at(editor, card_place(editor)?, text)
+}
+
+/// A card with this text at this place of the shown journey.
+pub fn add_card_at(editor: &Editor, place: CardPlace, text: &str) -> Option<Command> {
+    let journey = editor.journey()?;
+    if !journey.lane(place.lane)?.kind.holds_cards() || editor.is_read_only() {
+        return None;
+    }
+    Some(Command::AddCards {
+        journey: journey.id,
+        cards: vec![Card::new(editor.fresh(), place.lane, place.step, text)],
+        index: Some(place.index),
+    })
+}
+
+/// Where a new card comes when none says otherwise.
+pub fn card_place(editor: &Editor) -> Option<CardPlace> {
+    let journey = editor.journey()?;
+    let at_end = |lane, step| CardPlace {
+        lane,
+        step,
+        index: usize::MAX,
+    };
+    let lane = || first_card_lane(journey);
+    let step = || journey.steps().next().map(|(_, step)| step.id);
+    let place = match editor.selection().primary() {
+        Some(Target::Card(id)) => {
+            let card = journey.card(id)?;
+            let before = journey
+                .cards_in(card.lane, card.step)
+                .take_while(|other| other.id != id)
+                .count();
+            CardPlace {
+                lane: card.lane,
+                step: card.step,
+                index: before + 1,
+            }
+        }
+        Some(Target::Cell(cell_lane, cell_step)) if holds_cards(journey, cell_lane) => {
+            at_end(cell_lane, cell_step)
+        }
+        Some(Target::Lane(id)) if holds_cards(journey, id) => at_end(id, step()?),
+        Some(Target::Cell(_, id) | Target::Step(id) | Target::Emotion(_, id)) => {
+            at_end(lane()?, id)
+        }
+        Some(Target::Stage(id)) => {
+            let first = journey.stage(id)?.steps.first().map(|step| step.id);
+            at_end(lane()?, first.or_else(step)?)
+        }
+        Some(Target::Lane(_) | Target::Document | Target::Journey(_) | Target::Persona(_))
+        | None => at_end(lane()?, step()?),
+    };
+    Some(place)
+}
+
+/// A step after the selected one or the one in which the selected thing lies, at the end of the selected stage, or at
+/// the end of the map. Where there is no stage yet, one comes with it.
+pub fn add_step(editor: &Editor, title: &str) -> Option<Command> {
+    let journey = editor.journey()?;
+    if editor.is_read_only() {
+        return None;
+    }
+    let last_stage = journey.stages.last().map(|stage| (stage.id, usize::MAX));
+    let place = match editor.selection().primary() {
+        Some(Target::Stage(id)) => Some((id, usize::MAX)),
+        _ => selected_step(editor, journey).and_then(|step| after_step(journey, step)),
+    };
+    let step = Step::new(editor.fresh(), title);
+    if let Some((stage, index)) = place.or(last_stage) {
+        return Some(Command::AddStep {
+            journey: journey.id,
+            stage,
+            step,
+            index,
+        });
+    }
+    let stage = Stage::new(editor.fresh(), "");
+    Some(Command::Batch {
+        commands: vec![
+            Command::AddStage {
+                journey: journey.id,
+                stage: stage.clone(),
+                index: 0,
+            },
+            Command::AddStep {
+                journey: journey.id,
+                stage: stage.id,
+                step,
+                index: 0,
+            },
+        ],
+        label: CommandLabel {
+            kind: LabelKind::AddStep,
+            count: 1,
+        },
+    })
+}
+
+/// A stage with one step, after the selected stage or the one in which the selected thing lies, or at the end.
+pub fn add_stage(editor: &Editor, title: &str, step_title: &str) -> Option<Command> {
+    let journey = editor.journey()?;
+    if editor.is_read_only() {
+        return None;
+    }
+    let selected: Option<StageId> = match editor.selection().primary() {
+        Some(Target::Stage(id)) => Some(id),
+        _ => selected_step(editor, journey)
+            .and_then(|step| journey.stage_of(step))
+            .map(|stage| stage.id),
+    };
+    let mut stage = Stage::new(editor.fresh(), title);
+    let step = Step::new(editor.fresh(), step_title);
+    stage.steps.push(step.into());
+    Some(Command::AddStage {
+        journey: journey.id,
+        stage,
+        index: selected
+            .and_then(|id| journey.stages.iter().position(|stage| stage.id == id))
+            .map_or(usize::MAX, |place| place + 1),
+    })
+}
+
+/// A lane below the selected one or the one in which the selected thing lies, or at the end.
+pub fn add_lane(
+    editor: &Editor,
+    kind: LaneKind,
+    topic: Option<Topic>,
+    title: &str,
+) -> Option<Command> {
+    let journey = editor.journey()?;
+    if editor.is_read_only() {
+        return None;
+    }
+    let mut lane = Lane::new(editor.fresh(), kind, title);
+    lane.topic = topic;
+    Some(Command::AddLane {
+        journey: journey.id,
+        lane,
+        index: selected_lane(editor, journey)
+            .and_then(|id| journey.lanes.iter().position(|lane| lane.id == id))
+            .map_or(usize::MAX, |place| place + 1),
+    })
+}
+
+/// A persona at the end of the list, who travels the shown journey.
+pub fn add_persona(editor: &Editor, name: &str) -> Option<Command> {
+    let persona = Persona::new(editor.fresh(), name);
+    persona_on_journey(editor, persona, usize::MAX, LabelKind::AddPersona)
+}
+
+/// An empty journey below the shown one.
+pub fn add_journey(editor: &Editor, title: &str) -> Option<Command> {
+    add_journey_of(editor, Journey::new(editor.fresh(), title))
+}
+
+/// This journey, for instance from a template, below the shown one. Its ids must be new to the document.
+pub fn add_journey_of(editor: &Editor, journey: Journey) -> Option<Command> {
+    let shown = editor.journey().map(|journey| journey.id);
+    (!editor.is_read_only()).then(|| Command::AddJourney {
+        journey: Box::new(journey),
+        index: shown.map_or(usize::MAX, |shown| after_journey(editor, shown)),
+    })
+}
+
+/// A persona at this place in the list, who travels the shown journey.
+pub(super) fn persona_on_journey(
+    editor: &Editor,
+    persona: Persona,
+    index: usize,
+    kind: LabelKind,
+) -> Option<Command> {
+    if editor.is_read_only() {
+        return None;
+    }
+    let id = persona.id;
+    let mut commands = vec![Command::AddPersona { persona, index }];
+    if let Some(journey) = editor.journey() {
+        let mut fields = JourneyFields::from(&**journey);
+        fields.personas.push(id);
+        commands.push(Command::PutJourney {
+            journey: journey.id,
+            fields,
+        });
+    }
+    Some(Command::Batch {
+        commands,
+        label: CommandLabel { kind, count: 1 },
+    })
+}
+
+/// The place below a journey in the list.
+pub(super) fn after_journey(editor: &Editor, id: JourneyId) -> usize {
+    let mut journeys = editor.document().journeys.iter();
+    journeys
+        .position(|journey| journey.id == id)
+        .map_or(usize::MAX, |place| place + 1)
+}
+
+fn holds_cards(journey: &Journey, lane: LaneId) -> bool {
+    journey
+        .lane(lane)
+        .is_some_and(|lane| lane.kind.holds_cards())
+}
+
+/// The first lane in view that holds cards, or else the first hidden one.
+fn first_card_lane(journey: &Journey) -> Option<LaneId> {
+    let mut lanes = journey.card_lanes();
+    let in_view = lanes.find(|lane| !lane.hidden);
+    in_view
+        .or_else(|| journey.card_lanes().next())
+        .map(|lane| lane.id)
+}
+
+/// The step that is selected, or in which the selected thing lies; of a wide card the last that it covers.
+fn selected_step(editor: &Editor, journey: &Journey) -> Option<StepId> {
+    match editor.selection().primary()? {
+        Target::Step(id) | Target::Cell(_, id) | Target::Emotion(_, id) => Some(id),
+        Target::Card(id) => {
+            let card = journey.card(id)?;
+            let last = journey.step_index(card.step)? + card.span.saturating_sub(1) as usize;
+            journey.steps().nth(last).map(|(_, step)| step.id)
+        }
+        Target::Document
+        | Target::Journey(_)
+        | Target::Persona(_)
+        | Target::Stage(_)
+        | Target::Lane(_) => None,
+    }
+}
+
+fn after_step(journey: &Journey, step: StepId) -> Option<(StageId, usize)> {
+    let stage = journey.stage_of(step)?;
+    let place = stage.steps.iter().position(|other| other.id == step)?;
+    Some((stage.id, place + 1))
+}
+
+fn selected_lane(editor: &Editor, journey: &Journey) -> Option<LaneId> {
+    match editor.selection().primary()? {
+        Target::Lane(id) | Target::Cell(id, _) => Some(id),
+        Target::Card(id) => journey.card(id).map(|card| card.lane),
+        Target::Emotion(..) => journey
+            .lanes
+            .iter()
+            .find(|lane| lane.kind == LaneKind::Emotion)
+            .map(|lane| lane.id),
+        Target::Document
+        | Target::Journey(_)
+        | Target::Persona(_)
+        | Target::Stage(_)
+        | Target::Step(_) => None,
+    }
+}

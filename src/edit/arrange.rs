@@ -1,1 +1,0 @@
-//! Moves and changes of what is selected, without dragging.
