@@ -1,0 +1,284 @@
+//! A desk for the window tests: a screen of its own, a mouse and a keyboard, an eye, and private folders.
+//!
+//! Where something is on the screen is found by looking, as a person would: by its colour. Needs Xvfb, xdotool and
+//! ImageMagick; without them a test is skipped in sight, or fails where `REISKAART_WINDOW_TESTS=required` is set.
+
+use std::{
+    fs,
+    io::{BufRead, BufReader},
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    thread::sleep,
+    time::{Duration, Instant},
+};
+
+use image::RgbImage;
+use tempfile::TempDir;
+
+/// How long the program may take for anything that a test waits for; far more than it needs, for slow machines.
+const PATIENCE: Duration = Duration::from_secs(40);
+
+/// A colour as it is on the screen.
+pub type Pixel = [u8; 3];
+
+/// A place on the screen in pixels, or a rectangle by two of them.
+pub type Place = (i32, i32);
+
+/// A screen with a mouse, a keyboard and private folders. Taken down when dropped.
+pub struct Desk {
+    display: String,
+    screen: Child,
+    folder: TempDir,
+    name: &'static str,
+}
+
+impl Desk {
+    /// A new desk for the test of this name; `None` where the tools for it are missing and that is allowed.
+    pub fn new(name: &'static str) -> Option<Self> {
+        let missing: Vec<&str> = ["Xvfb", "xdotool", "import"]
+            .into_iter()
+            .filter(|tool| !is_installed(tool))
+            .collect();
+        if !missing.is_empty() {
+            let message = format!("{} not installed", missing.join(", "));
+            let required = std::env::var("REISKAART_WINDOW_TESTS").is_ok_and(|it| it == "required");
+            assert!(!required, "{name}: {message}");
+            eprintln!("SKIPPED: {name}: {message}");
+            return None;
+        }
+        let mut screen = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", "1280x800x24"])
+            .args(["-nolisten", "tcp", "-noreset"])
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("Xvfb starts");
+        let mut number = String::new();
+        BufReader::new(screen.stdout.take().expect("Xvfb has an output"))
+            .read_line(&mut number)
+            .expect("Xvfb names its display");
+        assert!(!number.trim().is_empty(), "Xvfb opened no display");
+        Some(Self {
+            display: format!(":{}", number.trim()),
+            screen,
+            folder: tempfile::tempdir().expect("a temporary folder"),
+            name,
+        })
+    }
+
+    /// A file on this desk.
+    pub fn file(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// Starts the program with these arguments and waits for its window to have the keyboard.
+    pub fn start(&self, arguments: &[&Path]) -> Program {
+        let home = self.folder.path().join("home");
+        fs::create_dir_all(&home).expect("a home");
+        let errors = fs::File::create(self.file("errors.txt")).expect("a file for errors");
+        let child = Command::new(env!("CARGO_BIN_EXE_reiskaart"))
+            .args(arguments)
+            .env("DISPLAY", &self.display)
+            .env("HOME", &home)
+            .env("XDG_CONFIG_HOME", home.join("config"))
+            .env("XDG_DATA_HOME", home.join("data"))
+            .env("XDG_STATE_HOME", home.join("state"))
+            .env("XDG_CACHE_HOME", home.join("cache"))
+            .env("XDG_RUNTIME_DIR", &home)
+            .env("LANG", "nl_NL.UTF-8")
+            .env("LIBGL_ALWAYS_SOFTWARE", "1")
+            .env_remove("LC_ALL")
+            .env_remove("LANGUAGE")
+            .env_remove("WAYLAND_DISPLAY")
+            .env_remove("DBUS_SESSION_BUS_ADDRESS")
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(errors)
+            .spawn()
+            .expect("the program starts");
+        let mut program = Program { child };
+        self.wait_for("a window", || {
+            assert!(
+                program.is_running(),
+                "the program ended: {}",
+                fs::read_to_string(self.file("errors.txt")).unwrap_or_default()
+            );
+            self.window()
+        });
+        // There is no window manager on this screen to hand out the keyboard.
+        let window = self.window().expect("the window is still there");
+        self.hand(&["windowfocus", "--sync", &window]);
+        program
+    }
+
+    /// The number of the program's window.
+    fn window(&self) -> Option<String> {
+        let output = Command::new("xdotool")
+            .args(["search", "--onlyvisible", "--name", "Reiskaart"])
+            .env("DISPLAY", &self.display)
+            .output()
+            .expect("xdotool runs");
+        String::from_utf8_lossy(&output.stdout)
+            .lines()
+            .next()
+            .map(str::to_owned)
+    }
+
+    /// The title of the program's window.
+    pub fn title(&self) -> String {
+        let Some(window) = self.window() else {
+            return String::new();
+        };
+        let output = Command::new("xdotool")
+            .args(["getwindowname", &window])
+            .env("DISPLAY", &self.display)
+            .output()
+            .expect("xdotool runs");
+        String::from_utf8_lossy(&output.stdout).trim().to_owned()
+    }
+
+    fn hand(&self, arguments: &[&str]) {
+        let done = Command::new("xdotool")
+            .args(arguments)
+            .env("DISPLAY", &self.display)
+            .status()
+            .expect("xdotool runs");
+        assert!(done.success(), "xdotool {arguments:?}");
+    }
+
+    /// Presses keys, such as `ctrl+s`.
+    pub fn key(&self, keys: &str) {
+        self.hand(&["key", "--clearmodifiers", keys]);
+        sleep(Duration::from_millis(150));
+    }
+
+    /// Types plain letters.
+    pub fn type_text(&self, text: &str) {
+        self.hand(&["type", "--delay", "40", text]);
+        sleep(Duration::from_millis(150));
+    }
+
+    /// Clicks with the left button.
+    pub fn click(&self, (x, y): Place) {
+        self.hand(&["mousemove", &x.to_string(), &y.to_string()]);
+        sleep(Duration::from_millis(150));
+        self.hand(&["click", "1"]);
+        sleep(Duration::from_millis(150));
+    }
+
+    /// Drags with the left button, in steps as a hand does.
+    pub fn drag(&self, from: Place, to: Place) {
+        const STEPS: i32 = 12;
+        self.hand(&["mousemove", &from.0.to_string(), &from.1.to_string()]);
+        sleep(Duration::from_millis(150));
+        self.hand(&["mousedown", "1"]);
+        for step in 1..=STEPS {
+            let x = from.0 + (to.0 - from.0) * step / STEPS;
+            let y = from.1 + (to.1 - from.1) * step / STEPS;
+            self.hand(&["mousemove", &x.to_string(), &y.to_string()]);
+            sleep(Duration::from_millis(30));
+        }
+        sleep(Duration::from_millis(150));
+        self.hand(&["mouseup", "1"]);
+        sleep(Duration::from_millis(150));
+    }
+
+    /// What is on the screen now.
+    pub fn look(&self) -> RgbImage {
+        let output = Command::new("import")
+            .args(["-silent", "-window", "root", "png:-"])
+            .env("DISPLAY", &self.display)
+            .output()
+            .expect("import runs");
+        image::load_from_memory(&output.stdout)
+            .expect("a picture of the screen")
+            .into_rgb8()
+    }
+
+    /// The rectangle that just holds everything of this colour, once there is some.
+    pub fn find(&self, color: Pixel) -> (Place, Place) {
+        self.wait_for(&format!("something of colour {color:?}"), || {
+            extent(&self.look(), color)
+        })
+    }
+
+    /// Waits until this gives something.
+    ///
+    /// # Panics
+    /// When it takes too long.
+    pub fn wait_for<T>(&self, what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+        let begin = Instant::now();
+        loop {
+            if let Some(found) = look() {
+                return found;
+            }
+            assert!(begin.elapsed() < PATIENCE, "{}: no {what}", self.name);
+            sleep(Duration::from_millis(100));
+        }
+    }
+}
+
+impl Drop for Desk {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{}.png", self.name));
+            if self.look().save(&path).is_ok() {
+                eprintln!("what was on the screen: {}", path.display());
+            }
+        }
+        let _ = self.screen.kill();
+        let _ = self.screen.wait();
+    }
+}
+
+/// The program while it runs. Ended when dropped.
+pub struct Program {
+    child: Child,
+}
+
+impl Program {
+    /// Whether it has not ended yet.
+    pub fn is_running(&mut self) -> bool {
+        self.child.try_wait().is_ok_and(|status| status.is_none())
+    }
+
+    /// Ends it at once, as a crash or a power cut would.
+    pub fn kill(mut self) {
+        self.child.kill().expect("the program was running");
+        let _ = self.child.wait();
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn is_installed(tool: &str) -> bool {
+    std::env::var_os("PATH")
+        .is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(tool).is_file()))
+}
+
+/// The rectangle that just holds everything of this colour, give or take what smoothing of edges changes.
+fn extent(picture: &RgbImage, color: Pixel) -> Option<(Place, Place)> {
+    picture
+        .enumerate_pixels()
+        .filter(|(_, _, pixel)| {
+            pixel
+                .0
+                .iter()
+                .zip(color)
+                .all(|(seen, wanted)| seen.abs_diff(wanted) <= 6)
+        })
+        .map(|(x, y, _)| (x as i32, y as i32))
+        .fold(None, |extent, (x, y)| match extent {
+            None => Some(((x, y), (x, y))),
+            Some(((left, top), (right, bottom))) => Some((
+                (left.min(x), top.min(y)),
+                (right.max(x), bottom.max(y)),
+            )),
+        })
+}
