@@ -119,9 +119,9 @@ pub fn menu_row(
     let words = ui
         .painter()
         .layout_no_wrap(text.to_owned(), FontId::proportional(size::BODY), ink);
-    let keys = ui
-        .painter()
-        .layout_no_wrap(shortcut.to_owned(), FontId::proportional(SMALL_SIZE), muted);
+    let keys =
+        ui.painter()
+            .layout_no_wrap(shortcut.to_owned(), FontId::proportional(SMALL_SIZE), muted);
     let tail = if shortcut.is_empty() {
         10.0
     } else {
@@ -159,7 +159,13 @@ pub fn menu_row(
                 egui::pos2(rect.right() - 16.0, middle),
                 Vec2::splat(16.0),
             );
-            paint_icon(ui.painter(), square, Lucide::Check, 15.0, color32(theme.accent));
+            paint_icon(
+                ui.painter(),
+                square,
+                Lucide::Check,
+                15.0,
+                color32(theme.accent),
+            );
         }
         paint_focus(ui, theme, &response, 6.0);
     }
@@ -183,11 +189,8 @@ fn button(ui: &mut Ui, theme: &Theme, look: &Look<'_>) -> Response {
     let icon_width = if look.icon.is_some() { 22.0 } else { 0.0 };
     // Words that do not fit are cut with a mark and said whole in the tooltip.
     let room = (ui.max_rect().width() - 2.0 * look.padding - icon_width).max(24.0);
-    let mut job = egui::text::LayoutJob::simple_singleline(
-        look.text.to_owned(),
-        look.font.clone(),
-        ink,
-    );
+    let mut job =
+        egui::text::LayoutJob::simple_singleline(look.text.to_owned(), look.font.clone(), ink);
     job.wrap = egui::text::TextWrapping::truncate_at_width(room);
     let words = ui.painter().layout_job(job);
     let cut = words.elided;

@@ -101,7 +101,8 @@ fn chip(
         }
         let room = rect.width() - icon_width;
         let at = egui::pos2(
-            rect.left() + icon_width + (room - words.size().x) / 2.0 - if icon.is_some() { 1.0 } else { 0.0 },
+            rect.left() + icon_width + (room - words.size().x) / 2.0
+                - if icon.is_some() { 1.0 } else { 0.0 },
             rect.center().y - words.size().y / 2.0,
         );
         ui.painter().galley(at, words, ink);

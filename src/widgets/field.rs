@@ -95,7 +95,9 @@ impl<'a> Field<'a> {
         let focused = ui.memory(|memory| memory.has_focus(id));
         let kept: Option<Buffer> = ui.data(|data| data.get_temp(id));
         let mut typed = match kept {
-            Some(buffer) if focused && (value == buffer.known || value == normal(&buffer.typed)) => {
+            Some(buffer)
+                if focused && (value == buffer.known || value == normal(&buffer.typed)) =>
+            {
                 buffer.typed
             }
             Some(_) | None => value.to_owned(),
@@ -224,7 +226,13 @@ fn paint_combo(
             egui::pos2(left + 8.0, rect.center().y),
             Vec2::splat(16.0),
         );
-        paint_icon(ui.painter(), square, *icon, 16.0, faded(ui, color32(theme.muted)));
+        paint_icon(
+            ui.painter(),
+            square,
+            *icon,
+            16.0,
+            faded(ui, color32(theme.muted)),
+        );
         left += 24.0;
     }
     if let Some((_, words)) = current {

@@ -75,7 +75,8 @@ impl ListRow<'_> {
             let font = FontId::proportional(SMALL_SIZE);
             lay_out(ui, detail, font, faded(ui, color32(theme.muted)), room, 1)
         });
-        let text_height = words.size().y + detail_words.as_ref().map_or(0.0, |words| words.size().y);
+        let text_height =
+            words.size().y + detail_words.as_ref().map_or(0.0, |words| words.size().y);
         let least = match lead {
             Lead::Avatar(..) => 42.0,
             Lead::None | Lead::Icon(..) => 30.0,
@@ -152,15 +153,20 @@ fn paint_ground(ui: &Ui, theme: &Theme, response: &Response, selected: bool, fra
             Pos2::new(rect.left(), rect.top() + 7.0),
             Pos2::new(rect.left() + weight::EDGE, rect.bottom() - 7.0),
         );
-        ui.painter()
-            .rect_filled(bar, 1.5, color32(theme.accent));
+        ui.painter().rect_filled(bar, 1.5, color32(theme.accent));
     }
     if pointed && ui.is_enabled() {
         let grip = Rect::from_min_size(
             Pos2::new(rect.left() + 2.0, rect.top()),
             Vec2::new(13.0, rect.height()),
         );
-        paint_icon(ui.painter(), grip, Lucide::GripVertical, 12.0, color32(theme.mark));
+        paint_icon(
+            ui.painter(),
+            grip,
+            Lucide::GripVertical,
+            12.0,
+            color32(theme.mark),
+        );
     }
 }
 

@@ -58,9 +58,7 @@ pub fn score_slider(
     let width = ui.available_width().max(150.0);
     let (_, rect) = ui.allocate_space(Vec2::new(width, 62.0));
     let inner = rect.shrink2(Vec2::new(16.0, 0.0));
-    let x_of = |score: f64| {
-        egui::lerp(inner.x_range(), ((score + 2.0) / 4.0) as f32)
-    };
+    let x_of = |score: f64| egui::lerp(inner.x_range(), ((score + 2.0) / 4.0) as f32);
     let mut new = None;
     for (index, words) in names.iter().enumerate() {
         let value = index as f64 - 2.0;
@@ -81,10 +79,7 @@ pub fn score_slider(
     }
 
     let y = rect.top() + 46.0;
-    let track = Rect::from_center_size(
-        Pos2::new(rect.center().x, y),
-        Vec2::new(width, 26.0),
-    );
+    let track = Rect::from_center_size(Pos2::new(rect.center().x, y), Vec2::new(width, 26.0));
     let response = ui.interact(track, id, Sense::click_and_drag());
     let enabled = ui.is_enabled();
     response.widget_info(|| WidgetInfo::slider(enabled, score.unwrap_or(0.0), name));
@@ -100,7 +95,15 @@ pub fn score_slider(
     if response.has_focus() {
         new = stepped(ui, id, score).or(new);
     }
-    paint_track(ui, theme, &response, inner, y, score.map(|score| (x_of(score), score)), color);
+    paint_track(
+        ui,
+        theme,
+        &response,
+        inner,
+        y,
+        score.map(|score| (x_of(score), score)),
+        color,
+    );
     new.filter(|new| score != Some(*new))
 }
 
@@ -118,7 +121,9 @@ fn stepped(ui: &Ui, id: Id, score: Option<f64>) -> Option<f64> {
     });
     let steps = ui.input(|input| {
         let presses = |keys: [Key; 2]| -> i32 {
-            keys.into_iter().filter(|key| input.key_pressed(*key)).count() as i32
+            keys.into_iter()
+                .filter(|key| input.key_pressed(*key))
+                .count() as i32
         };
         presses([Key::ArrowRight, Key::ArrowUp]) - presses([Key::ArrowLeft, Key::ArrowDown])
     });
@@ -177,7 +182,13 @@ pub fn number_field(
                 .speed(0.05)
                 .range(range)
                 .custom_formatter(|value, _| locale.number(value, decimals(value)))
-                .custom_parser(|text| text.replace(',', ".").replace('\u{2212}', "-").trim().parse().ok()),
+                .custom_parser(|text| {
+                    text.replace(',', ".")
+                        .replace('\u{2212}', "-")
+                        .trim()
+                        .parse()
+                        .ok()
+                }),
         )
     });
     ((new != value).then_some(new), response)

@@ -39,7 +39,9 @@ pub fn title_line(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
 
 /// A line of ordinary words that wraps.
 pub fn word_line(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
-    let words = RichText::new(text).size(size::BODY).color(color32(theme.ink));
+    let words = RichText::new(text)
+        .size(size::BODY)
+        .color(color32(theme.ink));
     ui.add(Label::new(words).wrap())
 }
 
