@@ -3,4 +3,5 @@
 mod action_table;
 mod examples;
 mod locale;
+mod paint_egui;
 mod text_measure;
