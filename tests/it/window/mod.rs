@@ -52,13 +52,14 @@ fn edge(color: Color) -> Pixel {
 
 /// The card with this id in a file, once the file can be read.
 fn card(path: &Path, id: &str) -> Option<Card> {
-    let mut value: serde_json::Value = serde_json::from_str(&fs::read_to_string(path).ok()?).ok()?;
+    let mut value: serde_json::Value =
+        serde_json::from_str(&fs::read_to_string(path).ok()?).ok()?;
     let fields = value.as_object_mut()?;
     fields.remove("format");
     fields.remove("version");
     let document: Document = serde_json::from_value(value).ok()?;
     let journey = document.journeys.first()?;
-    journey.card(id.parse().ok()?).map(|card| Card::clone(card))
+    journey.card(id.parse().ok()?).map(|card| (**card).clone())
 }
 
 fn desk_with_map(name: &'static str) -> Option<(Desk, std::path::PathBuf)> {
@@ -83,18 +84,17 @@ fn a_card_is_dragged_typed_saved_and_found_again() {
     let mut program = desk.start(&[&path]);
     put_panels_away(&desk);
 
-    let ((x, y), (_, bottom)) = desk.find(edge(Color::Rose));
-    let ((to_x, _), (_, to_y)) = desk.find(edge(Color::Blue));
-    desk.drag((x + 40, (y + bottom) / 2), (to_x + 40, to_y + 4));
+    let rose = desk.find(edge(Color::Rose));
+    let blue = desk.find(edge(Color::Blue));
+    desk.drag(rose.middle(), blue.foot());
     desk.key("ctrl+s");
     desk.wait_for("moved card in the file", || {
-        card(&path, "card_1").filter(|card| {
-            card.step.to_string() == "step_3" && card.lane.to_string() == "lane_2"
-        })
+        card(&path, "card_1")
+            .filter(|card| card.step.to_string() == "step_3" && card.lane.to_string() == "lane_2")
     });
 
-    let ((x, y), (_, bottom)) = desk.find(edge(Color::Rose));
-    desk.click((x + 40, (y + bottom) / 2));
+    let rose = desk.find(edge(Color::Rose));
+    desk.click(rose.middle());
     desk.type_text("Op weg");
     desk.key("Return");
     desk.key("ctrl+s");
@@ -103,11 +103,16 @@ fn a_card_is_dragged_typed_saved_and_found_again() {
     });
 
     desk.key("ctrl+q");
-    desk.wait_for("end of the program", || (!program.is_running()).then_some(()));
+    desk.wait_for("end of the program", || {
+        (!program.is_running()).then_some(())
+    });
     let _again = desk.start(&[&path]);
-    let ((_, rose), _) = desk.find(edge(Color::Rose));
-    let ((_, blue), _) = desk.find(edge(Color::Blue));
-    assert!(rose > blue, "the dragged card lies below the other");
+    let rose = desk.find(edge(Color::Rose));
+    let blue = desk.find(edge(Color::Blue));
+    assert!(
+        rose.top > blue.bottom,
+        "the dragged card lies below the other"
+    );
 }
 
 #[test]
@@ -117,11 +122,11 @@ fn work_comes_back_after_a_crash_in_the_middle_of_typing() {
     };
     let program = desk.start(&[&path]);
     put_panels_away(&desk);
-    let ((x, y), (_, bottom)) = desk.find(edge(Color::Rose));
-    desk.click((x + 40, (y + bottom) / 2));
+    let rose = desk.find(edge(Color::Rose));
+    desk.click(rose.middle());
     desk.type_text("Gered");
     desk.key("Return");
-    desk.click((x + 40, (y + bottom) / 2));
+    desk.click(rose.middle());
     desk.type_text("Half");
     desk.wait_for("recovery copy", || {
         holds(&desk.file("home"), "Gered").then_some(())
