@@ -18,3 +18,4 @@ mod locale;
 mod paint_egui;
 mod support;
 mod text_measure;
+mod tidy;
