@@ -3,3 +3,5 @@
 //! A layout knows nothing of colour or of the screen. One file for each view; `map` is the swimlane map.
 
 pub mod map;
+pub mod metrics;
+pub mod picture;

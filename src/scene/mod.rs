@@ -3,7 +3,18 @@
 //! Coordinates are map units, y down. A [`Scene`] is made from a layout; [`crate::paint`] draws it on screen, as SVG and
 //! as PNG. Selection, handles and drop marks are never in a scene.
 
+pub mod colors;
+mod draw;
+pub mod face;
+pub mod icons;
+pub mod map;
 pub mod theme;
+mod words;
+
+pub use colors::{card_color, flag_color, kind_color, lane_color, persona_color};
+pub use face::{FaceShape, FaceStyle, curve_dash, face};
+pub use icons::{channel_icon, flag_icon, lane_icon, topic_icon};
+pub use words::{channel_key, map_words};
 
 use std::sync::Arc;
 
@@ -151,6 +162,16 @@ impl Rgba {
     /// An opaque colour from `0xRRGGBB`.
     pub const fn rgb(hex: u32) -> Self {
         Self([(hex >> 16) as u8, (hex >> 8) as u8, hex as u8, 255])
+    }
+
+    /// This colour mixed with another, of which `share` from 0 to 1 is taken; opaque.
+    pub fn mixed(self, other: Self, share: f32) -> Self {
+        let [red, green, blue, _] = self.0;
+        let [other_red, other_green, other_blue, _] = other.0;
+        let mix = |own: u8, other: u8| {
+            emath::lerp(f32::from(own)..=f32::from(other), share).round() as u8
+        };
+        Self([mix(red, other_red), mix(green, other_green), mix(blue, other_blue), 255])
     }
 
     /// The same colour with another opacity, 255 being opaque.

@@ -35,6 +35,10 @@ pub struct Theme {
     pub muted: Rgba,
     /// Lines that only divide.
     pub hairline: Rgba,
+    /// Lines between columns, fainter than hairlines.
+    pub grid: Rgba,
+    /// Soft edges, at a low opacity.
+    pub shadow: Rgba,
     /// Lines and marks that carry meaning, 3:1 on paper, panel and surface.
     pub mark: Rgba,
     /// The one accent: selection, focus, what to press.
@@ -49,6 +53,8 @@ pub struct Theme {
     pub positive: Rgba,
     /// What must be seen: moment of truth, warnings.
     pub notable: Rgba,
+    /// The middle of the ground of the emotion lane.
+    pub calm_ground: Rgba,
     /// The upper end of the ground of the emotion lane.
     pub delighted_ground: Rgba,
     /// The lower end of the ground of the emotion lane.
@@ -66,35 +72,7 @@ pub struct Tone {
     pub border: Rgba,
 }
 
-/// Sizes of type in map units. Nothing on the map is smaller than `SMALL`.
-pub mod size {
-    /// Channel, department, remarks.
-    pub const SMALL: f32 = 12.0;
-    /// Words on cards.
-    pub const BODY: f32 = 14.5;
-    /// Lane names, step headings.
-    pub const HEADING: f32 = 15.0;
-    /// Stage headings.
-    pub const STAGE: f32 = 16.0;
-    /// The title of the journey.
-    pub const TITLE: f32 = 26.0;
-    /// Distance between baselines as a share of the size.
-    pub const LINE_HEIGHT: f32 = 1.3;
-}
-
-/// Distances in map units: multiples of 4.
-pub mod space {
-    /// Between an icon and its word.
-    pub const XS: f32 = 4.0;
-    /// Between cards.
-    pub const S: f32 = 8.0;
-    /// Inside a card.
-    pub const M: f32 = 12.0;
-    /// Around a lane's content.
-    pub const L: f32 = 16.0;
-    /// Around the map.
-    pub const XL: f32 = 32.0;
-}
+pub use crate::layout::metrics::{size, space};
 
 /// Corner radii in map units.
 pub mod radius {
@@ -128,6 +106,8 @@ impl Theme {
                 ink: Rgba::rgb(0x1F_23_28),
                 muted: Rgba::rgb(0x5B_63_6E),
                 hairline: Rgba::rgb(0xDC_D8_D0),
+                grid: Rgba::rgb(0xED_EA_E3),
+                shadow: Rgba::rgb(0x3A_32_24),
                 mark: Rgba::rgb(0x7C_82_8A),
                 accent: Rgba::rgb(0x00_70_7C),
                 accent_tint: Rgba::rgb(0xE3_F0_F0),
@@ -135,6 +115,7 @@ impl Theme {
                 negative: Rgba::rgb(0xB0_3A_22),
                 positive: Rgba::rgb(0x2E_74_45),
                 notable: Rgba::rgb(0x8A_5F_00),
+                calm_ground: Rgba::rgb(0xFF_FF_FF),
                 delighted_ground: Rgba::rgb(0xE4_F0_E6),
                 awful_ground: Rgba::rgb(0xF9_E4_DF),
             },
@@ -146,6 +127,8 @@ impl Theme {
                 ink: Rgba::rgb(0xEC_EA_E5),
                 muted: Rgba::rgb(0xB0_B4_BA),
                 hairline: Rgba::rgb(0x3D_42_48),
+                grid: Rgba::rgb(0x2A_2D_31),
+                shadow: Rgba::rgb(0x00_00_00),
                 mark: Rgba::rgb(0x8C_92_9A),
                 accent: Rgba::rgb(0x4F_C0_CB),
                 accent_tint: Rgba::rgb(0x1F_40_44),
@@ -153,6 +136,7 @@ impl Theme {
                 negative: Rgba::rgb(0xF2_90_78),
                 positive: Rgba::rgb(0x7F_C7_93),
                 notable: Rgba::rgb(0xE3_B4_4C),
+                calm_ground: Rgba::rgb(0x1E_20_23),
                 delighted_ground: Rgba::rgb(0x20_2E_26),
                 awful_ground: Rgba::rgb(0x36_24_22),
             },

@@ -1,0 +1,32 @@
+# Words on the map that are not the document's own.
+map-untitled-journey = Untitled journey
+map-untitled-stage = Stage
+map-untitled-step = Step
+map-untitled-lane = Lane
+map-untitled-persona = Unnamed persona
+map-current = Current journey
+map-ideal = Ideal journey
+map-goal = Customer goal
+map-headings = Stages and steps
+map-stage = Stage
+map-step = Step
+map-lane = Lane
+map-card = Card
+map-curve = Emotion curve
+map-personas = Personas
+
+# Channels
+map-channel-web = Website
+map-channel-app = App
+map-channel-email = E-mail
+map-channel-phone = Phone
+map-channel-chat = Chat
+map-channel-post = Post
+map-channel-shop = Shop
+map-channel-in-person = In person
+map-channel-event = Event
+map-channel-advertisement = Advertisement
+map-channel-social-media = Social media
+map-channel-friends-family = Friends and family
+map-channel-product = The product itself
+map-channel-other = Other

@@ -1,0 +1,215 @@
+//! Puts the map together: columns, then row after row from top to bottom.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, OnceLock},
+};
+
+use emath::{Rect, pos2, vec2};
+
+use crate::{
+    document::{Card, Document, Journey, Lane, LaneId, StepId},
+    layout::metrics::{LANE_TEXT, on_rhythm, space},
+    text::Measurer,
+};
+
+use super::{
+    CardLayout, ColumnLayout, MapLayout, MapWords, RowLayout,
+    cells::{CELL_PADDING, Skyline},
+    columns, emotion, title,
+};
+
+/// The narrowest column of lane names.
+const LABELS_WIDTH: f32 = 152.0;
+/// The widest.
+const MAX_LABELS_WIDTH: f32 = 216.0;
+/// From the left edge to the icon of a lane.
+const ICON_LEFT: f32 = 16.0;
+/// The icon of a lane.
+pub const ICON_SIZE: f32 = 18.0;
+/// From the left edge to the name of a lane.
+pub const LABEL_LEFT: f32 = ICON_LEFT + ICON_SIZE + 10.0;
+/// The lowest row.
+const ROW_HEIGHT: f32 = 64.0;
+/// The height of the cells of a journey without lanes.
+const NO_ROWS_HEIGHT: f32 = 96.0;
+/// Beside and below the grid: room to ask for a stage or a lane.
+const ADD_ROOM: f32 = 56.0;
+
+/// Lays out a journey.
+pub fn map(
+    document: &Document,
+    journey: &Journey,
+    words: &MapWords,
+    measurer: &mut Measurer,
+) -> MapLayout {
+    let steps = Steps::new(journey);
+    let widths = columns::widths(journey, |card| steps.column(card.step), measurer);
+    let labels_width = labels_width(journey, measurer);
+    let (stages, columns, headings_height) =
+        columns::columns(journey, &widths, words, labels_width, measurer);
+    let mut rows = Vec::new();
+    let mut y = headings_height;
+    let mut cards_of = cards_by_lane(journey);
+    for (index, lane) in journey.lanes.iter().enumerate() {
+        if lane.hidden {
+            continue;
+        }
+        let cards = cards_of.remove(&lane.id).unwrap_or_default();
+        let mut row = row(lane, index, (y, labels_width), columns.len(), words, measurer);
+        if lane.kind.holds_cards() {
+            fill(&mut row, journey, &cards, &steps, &columns, words, measurer);
+        } else {
+            emotion::fill(&mut row, document, journey, &columns, words, measurer, |step| {
+                steps.column(step)
+            });
+        }
+        y = row.bottom;
+        rows.push(row);
+    }
+    if rows.is_empty() {
+        y += NO_ROWS_HEIGHT;
+    }
+    let right = columns::right_edge(&columns, labels_width);
+    MapLayout {
+        journey: journey.id,
+        words: words.clone(),
+        size: vec2(right + ADD_ROOM, y + ADD_ROOM),
+        grid: Rect::from_min_max(pos2(0.0, 0.0), pos2(right, y)),
+        title: title::title(document, journey, words, right, measurer),
+        labels_width,
+        headings_height,
+        stages,
+        columns,
+        rows,
+        card_places: OnceLock::new(),
+    }
+}
+
+/// Which column each step has, and which step follows which.
+struct Steps {
+    column_of: HashMap<StepId, (usize, usize)>,
+    columns: Vec<usize>,
+}
+
+impl Steps {
+    fn new(journey: &Journey) -> Self {
+        let mut column_of = HashMap::new();
+        let mut columns = Vec::new();
+        let mut column = 0;
+        for stage in &journey.stages {
+            for step in &stage.steps {
+                column_of.insert(step.id, (column, columns.len()));
+                columns.push(column);
+                column += 1;
+            }
+            column += usize::from(stage.steps.is_empty());
+        }
+        Self { column_of, columns }
+    }
+
+    fn column(&self, step: StepId) -> Option<usize> {
+        self.column_of.get(&step).map(|(column, _)| *column)
+    }
+
+    /// The first and last column under a card.
+    fn under(&self, card: &Card) -> Option<(usize, usize)> {
+        let (first, order) = *self.column_of.get(&card.step)?;
+        let last_order = (order + card.span.max(1) as usize - 1).min(self.columns.len() - 1);
+        Some((first, *self.columns.get(last_order)?))
+    }
+}
+
+/// The indices of the cards of each lane, in the order of the list.
+fn cards_by_lane(journey: &Journey) -> HashMap<LaneId, Vec<usize>> {
+    let mut cards_of: HashMap<LaneId, Vec<usize>> = HashMap::with_capacity(journey.lanes.len());
+    for (index, card) in journey.cards.iter().enumerate() {
+        cards_of.entry(card.lane).or_default().push(index);
+    }
+    cards_of
+}
+
+fn labels_width(journey: &Journey, measurer: &mut Measurer) -> f32 {
+    let longest = journey
+        .lanes
+        .iter()
+        .map(|lane| columns::longest_word(&lane.title, LANE_TEXT, measurer))
+        .fold(0.0, f32::max);
+    on_rhythm(longest + LABEL_LEFT + space::M).clamp(LABELS_WIDTH, MAX_LABELS_WIDTH)
+}
+
+/// A row with its name and nothing in it yet.
+fn row(
+    lane: &Arc<Lane>,
+    index: usize,
+    (top, labels_width): (f32, f32),
+    columns: usize,
+    words: &MapWords,
+    measurer: &mut Measurer,
+) -> RowLayout {
+    let (title, untitled) = MapWords::title(&lane.title, &words.untitled_lane);
+    let text_width = labels_width - LABEL_LEFT - space::S;
+    let text = measurer.block(title, LANE_TEXT, text_width, Some(4));
+    let text_top = top + CELL_PADDING + 8.0;
+    let icon_top = text_top + (LANE_TEXT.line_height - ICON_SIZE) / 2.0;
+    let least = (text.height + 2.0 * (CELL_PADDING + 8.0)).max(ROW_HEIGHT);
+    RowLayout {
+        lane: lane.id,
+        index,
+        kind: lane.kind,
+        top,
+        bottom: top + on_rhythm(least),
+        text,
+        text_pos: pos2(LABEL_LEFT, text_top),
+        icon: Rect::from_min_size(pos2(ICON_LEFT, icon_top), vec2(ICON_SIZE, ICON_SIZE)),
+        untitled,
+        cards: Vec::new(),
+        cells: vec![0; columns + 1],
+        reach: Vec::new(),
+        emotion: None,
+    }
+}
+
+/// Lays the cards of a lane into its row and makes the row high enough.
+fn fill(
+    row: &mut RowLayout,
+    journey: &Journey,
+    cards: &[usize],
+    steps: &Steps,
+    columns: &[ColumnLayout],
+    words: &MapWords,
+    measurer: &mut Measurer,
+) {
+    let mut skyline = Skyline::new(columns, row.top);
+    row.cards.reserve_exact(cards.len());
+    for &index in cards {
+        let placed = journey.cards.get(index).and_then(|card| {
+            skyline.place((index, card), steps.under(card)?, words, measurer)
+        });
+        row.cards.extend(placed);
+    }
+    // Stable: within a cell the order of the list stays.
+    row.cards.sort_by_key(|card| card.column);
+    index_cells(row, columns.len());
+    if !row.cards.is_empty() {
+        let needed = on_rhythm(skyline.bottom() + CELL_PADDING - row.top);
+        row.bottom = row.bottom.max(row.top + needed);
+    }
+}
+
+/// Notes where the cards of each column begin, and from where cards reach into it.
+fn index_cells(row: &mut RowLayout, columns: usize) {
+    row.reach = (0..columns).map(|column| column as u32).collect();
+    let mut begins = 0;
+    for (column, cell) in row.cells.iter_mut().enumerate() {
+        let in_column = |card: &&CardLayout| card.column < column;
+        begins += row.cards.get(begins..).map_or(0, |rest| rest.iter().take_while(in_column).count());
+        *cell = begins as u32;
+    }
+    for card in row.cards.iter().filter(|card| card.columns > 1) {
+        let covered = card.column..card.column + card.columns;
+        for reach in row.reach.get_mut(covered).into_iter().flatten() {
+            *reach = (*reach).min(card.column as u32);
+        }
+    }
+}

@@ -1,0 +1,209 @@
+//! What is under a point. The cost does not grow with the map: rows and columns by binary search, then one cell.
+
+use emath::{Pos2, Rect, vec2};
+
+use crate::document::{CardId, LaneId, PersonaId, StageId, StepId};
+
+use super::{EmotionLayout, FACE_RADIUS, MapLayout, RowLayout, score_at};
+
+/// What is at a point.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Hit {
+    /// A card.
+    Card {
+        /// Which card.
+        card: CardId,
+        /// Which part of it.
+        part: CardPart,
+    },
+    /// A face on a curve.
+    EmotionPoint {
+        /// The emotion lane.
+        lane: LaneId,
+        /// Whose score.
+        persona: PersonaId,
+        /// In which step.
+        step: StepId,
+    },
+    /// An emotion lane beside the faces.
+    EmotionCell {
+        /// The emotion lane.
+        lane: LaneId,
+        /// The first persona of the journey that has no score in this step yet.
+        persona: Option<PersonaId>,
+        /// The step.
+        step: StepId,
+        /// The score at this height.
+        score: f64,
+    },
+    /// A cell beside its cards.
+    Cell {
+        /// The lane.
+        lane: LaneId,
+        /// The step.
+        step: StepId,
+    },
+    /// The heading of a step.
+    StepHeading(StepId),
+    /// The heading of a stage.
+    StageHeading(StageId),
+    /// The name of a lane.
+    LaneLabel(LaneId),
+    /// The place where a step at this index of a stage is asked for.
+    AddStep {
+        /// The stage.
+        stage: StageId,
+        /// The new step's place in it.
+        index: usize,
+    },
+    /// The place where a stage at this index is asked for.
+    AddStage {
+        /// The new stage's place.
+        index: usize,
+    },
+    /// The place where a lane at this index is asked for, hidden lanes counted.
+    AddLane {
+        /// The new lane's place.
+        index: usize,
+    },
+    /// Nothing that can be asked for.
+    Nothing,
+}
+
+/// A part of a card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum CardPart {
+    /// Its right edge, by which it is drawn over more steps.
+    RightEdge,
+    /// The rest.
+    Body,
+}
+
+/// What is at `pos`. `tolerance` in map units is how far beside an edge or a face still counts.
+pub fn hit(layout: &MapLayout, pos: Pos2, tolerance: f32) -> Hit {
+    if layout.add_stage().expand(tolerance).contains(pos) {
+        return Hit::AddStage {
+            index: layout.stages.len(),
+        };
+    }
+    if layout.add_lane().expand(tolerance).contains(pos) {
+        let last = layout.rows.last();
+        return Hit::AddLane {
+            index: last.map_or(usize::MAX, |row| row.index + 1),
+        };
+    }
+    if !layout.grid.contains(pos) {
+        return Hit::Nothing;
+    }
+    if pos.y < layout.headings_height {
+        return heading(layout, pos, tolerance);
+    }
+    let Some(row) = layout.row_at(pos.y).and_then(|row| layout.rows.get(row)) else {
+        return Hit::Nothing;
+    };
+    if pos.x < layout.labels_width {
+        return Hit::LaneLabel(row.lane);
+    }
+    let Some(column) = layout.column_at(pos.x) else {
+        return Hit::Nothing;
+    };
+    if let Some(emotion) = &row.emotion {
+        return in_emotion_lane(layout, row, emotion, column, pos, tolerance);
+    }
+    in_cell(layout, row, column, pos, tolerance)
+}
+
+fn heading(layout: &MapLayout, pos: Pos2, tolerance: f32) -> Hit {
+    let Some(column) = layout.column_at(pos.x).and_then(|at| layout.columns.get(at)) else {
+        return Hit::Nothing;
+    };
+    let Some(stage) = layout.stages.get(column.stage) else {
+        return Hit::Nothing;
+    };
+    if stage.add_step.expand(tolerance.min(4.0)).contains(pos) {
+        let has_steps = column.step.is_some();
+        return Hit::AddStep {
+            stage: stage.stage,
+            index: if has_steps { stage.columns.len() } else { 0 },
+        };
+    }
+    match column.step {
+        Some(step) if pos.y > stage.rect.bottom() => Hit::StepHeading(step),
+        _ => Hit::StageHeading(stage.stage),
+    }
+}
+
+fn in_cell(
+    layout: &MapLayout,
+    row: &RowLayout,
+    column: usize,
+    pos: Pos2,
+    tolerance: f32,
+) -> Hit {
+    // The column before too: the right edge of its cards may be grasped from this side.
+    let near = column.saturating_sub(1)..column + 1;
+    let mut beside = None;
+    for card in row.cards_touching(near) {
+        let grip = Rect::from_min_max(card.rect.right_top(), card.rect.max)
+            .expand2(vec2(tolerance, 0.0));
+        let part = if grip.contains(pos) {
+            CardPart::RightEdge
+        } else {
+            CardPart::Body
+        };
+        let hit = Hit::Card {
+            card: card.card,
+            part,
+        };
+        if card.rect.contains(pos) {
+            return hit;
+        }
+        if part == CardPart::RightEdge {
+            beside = Some(hit);
+        }
+    }
+    let step = layout.columns.get(column).and_then(|column| column.step);
+    let cell = step.map(|step| Hit::Cell {
+        lane: row.lane,
+        step,
+    });
+    beside.or(cell).unwrap_or(Hit::Nothing)
+}
+
+fn in_emotion_lane(
+    layout: &MapLayout,
+    row: &RowLayout,
+    emotion: &EmotionLayout,
+    column: usize,
+    pos: Pos2,
+    tolerance: f32,
+) -> Hit {
+    let mut nearest: Option<(f32, Hit)> = None;
+    let mut unscored = None;
+    for curve in &emotion.curves {
+        let at = curve.points.partition_point(|point| point.column < column);
+        let point = curve.points.get(at).filter(|point| point.column == column);
+        let Some(point) = point else {
+            unscored = unscored.or(Some(curve.persona));
+            continue;
+        };
+        let distance = point.center.distance(pos);
+        let is_nearer = nearest.is_none_or(|(least, _)| distance < least);
+        if distance <= FACE_RADIUS + tolerance && is_nearer {
+            let hit = Hit::EmotionPoint {
+                lane: row.lane,
+                persona: curve.persona,
+                step: point.emotion.step,
+            };
+            nearest = Some((distance, hit));
+        }
+    }
+    let step = layout.columns.get(column).and_then(|column| column.step);
+    let cell = step.map(|step| Hit::EmotionCell {
+        lane: row.lane,
+        persona: unscored,
+        step,
+        score: score_at(row, pos.y),
+    });
+    nearest.map(|(_, hit)| hit).or(cell).unwrap_or(Hit::Nothing)
+}

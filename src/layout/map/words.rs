@@ -1,0 +1,97 @@
+//! The words on a map that are not the document's own, in the language of the interface or of the export.
+
+use std::sync::Arc;
+
+use crate::document::{Channel, JourneyState};
+
+/// Words for channels, for titles that are not there yet, and for what screen readers are told.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct MapWords {
+    /// Names of the channels, in the order of [`Channel::ALL`].
+    pub channels: [Arc<str>; Channel::ALL.len()],
+    /// Stands in for the title of a journey.
+    pub untitled_journey: Arc<str>,
+    /// Stands in for the title of a stage.
+    pub untitled_stage: Arc<str>,
+    /// Stands in for the title of a step.
+    pub untitled_step: Arc<str>,
+    /// Stands in for the name of a lane.
+    pub untitled_lane: Arc<str>,
+    /// Stands in for the name of a persona.
+    pub untitled_persona: Arc<str>,
+    /// "Current journey".
+    pub current: Arc<str>,
+    /// "Ideal journey".
+    pub ideal: Arc<str>,
+    /// "Customer goal".
+    pub goal: Arc<str>,
+    /// "Headings", the group of stages and steps.
+    pub headings: Arc<str>,
+    /// "Stage".
+    pub stage: Arc<str>,
+    /// "Step".
+    pub step: Arc<str>,
+    /// "Lane".
+    pub lane: Arc<str>,
+    /// "Card".
+    pub card: Arc<str>,
+    /// "Emotion curve".
+    pub curve: Arc<str>,
+    /// "Personas".
+    pub personas: Arc<str>,
+}
+
+impl MapWords {
+    /// The name of a channel.
+    pub fn channel(&self, channel: Channel) -> &Arc<str> {
+        let [
+            web,
+            app,
+            email,
+            phone,
+            chat,
+            post,
+            shop,
+            in_person,
+            event,
+            advertisement,
+            social_media,
+            friends_family,
+            product,
+            other,
+        ] = &self.channels;
+        match channel {
+            Channel::Web => web,
+            Channel::App => app,
+            Channel::Email => email,
+            Channel::Phone => phone,
+            Channel::Chat => chat,
+            Channel::Post => post,
+            Channel::Shop => shop,
+            Channel::InPerson => in_person,
+            Channel::Event => event,
+            Channel::Advertisement => advertisement,
+            Channel::SocialMedia => social_media,
+            Channel::FriendsFamily => friends_family,
+            Channel::Product => product,
+            Channel::Other => other,
+        }
+    }
+
+    /// Whether a journey is as it is or as it should be, in words.
+    pub fn state(&self, state: JourneyState) -> &Arc<str> {
+        match state {
+            JourneyState::Current => &self.current,
+            JourneyState::Ideal => &self.ideal,
+        }
+    }
+
+    /// The title, or the words that stand in for one that is blank; and whether they do.
+    pub(super) fn title<'a>(title: &'a str, untitled: &'a str) -> (&'a str, bool) {
+        if title.trim().is_empty() {
+            (untitled, true)
+        } else {
+            (title, false)
+        }
+    }
+}

@@ -1,0 +1,207 @@
+//! The emotion lane: its ground from delighted to awful, the curves with their faces and words, and the legend.
+
+use std::ops::Range;
+
+use emath::{Pos2, Rect, pos2, vec2};
+
+use crate::{
+    document::PersonaId,
+    layout::map::{ColumnLayout, CurveLayout, EmotionLayout, FACE_RADIUS, PointLayout, RowLayout, axis_x, y_of_score},
+    scene::{
+        Dash, GroupKind, Item, PathStep, Rgba, Stroke,
+        colors::persona_color,
+        draw::Draw,
+        face::{FaceShape, FaceStyle, curve_dash, face, outline},
+        theme::weight,
+    },
+};
+
+use super::{Frozen, Source, title};
+
+/// The ground changes colour in so many bands.
+const BANDS: usize = 24;
+/// Radius of the faces on the axis.
+const AXIS_FACE: f32 = 9.0;
+/// Radius of the face in the legend.
+const LEGEND_FACE: f32 = 7.0;
+
+/// Ground, curves, faces and words of these columns.
+pub fn lane(
+    draw: &mut Draw,
+    source: &Source<'_>,
+    row: &RowLayout,
+    emotion: &EmotionLayout,
+    columns: Range<usize>,
+) {
+    let shown = source.layout.columns.get(columns.clone()).unwrap_or_default();
+    let (Some(first), Some(last)) = (shown.first(), shown.last()) else {
+        return;
+    };
+    ground(draw, source, row, shown, (first.left, last.right));
+    for curve in &emotion.curves {
+        draw.group(GroupKind::Curve, title::curve_name(source, curve));
+        one_curve(draw, source, curve, &columns);
+        draw.end_group();
+    }
+    // Faces over all curves, and words over all faces.
+    for curve in &emotion.curves {
+        faces(draw, source, curve, &columns);
+    }
+    if source.is_blocks() {
+        return;
+    }
+    for curve in &emotion.curves {
+        let color = color(source, curve);
+        for (pos, word) in points(curve, &columns).filter_map(|point| point.word.as_ref()) {
+            draw.text_centered(word, *pos, color);
+        }
+    }
+}
+
+fn ground(
+    draw: &mut Draw,
+    source: &Source<'_>,
+    row: &RowLayout,
+    columns: &[ColumnLayout],
+    (left, right): (f32, f32),
+) {
+    let theme = source.theme;
+    let step = (row.bottom - row.top) / BANDS as f32;
+    for band in 0..BANDS {
+        let from_middle = 1.0 - 2.0 * (band as f32 + 0.5) / BANDS as f32;
+        let end = if from_middle > 0.0 {
+            theme.delighted_ground
+        } else {
+            theme.awful_ground
+        };
+        // Each band goes on to the lower edge, so no seam shows between them.
+        let top = row.top + band as f32 * step;
+        let rect = Rect::from_min_max(pos2(left, top), pos2(right, row.bottom));
+        draw.fill(rect, theme.calm_ground.mixed(end, from_middle.abs()));
+    }
+    let faint = Stroke::solid(weight::HAIRLINE, theme.grid);
+    for score in [-2.0, -1.0, 1.0, 2.0] {
+        draw.horizontal((left, right), y_of_score(row, score), faint);
+    }
+    for column in columns {
+        draw.vertical(column.right, (row.top, row.bottom), faint);
+    }
+    let zero = Stroke {
+        width: weight::MARK,
+        color: theme.mark,
+        dash: Dash::Dotted,
+    };
+    draw.horizontal((left, right), y_of_score(row, 0.0), zero);
+    draw.horizontal((left, right), row.bottom, Stroke::solid(weight::HAIRLINE, theme.hairline));
+}
+
+fn color(source: &Source<'_>, curve: &CurveLayout) -> Rgba {
+    source.theme.tone(persona_color(source.document, curve.persona)).strong
+}
+
+/// The points in these columns.
+fn points<'a>(curve: &'a CurveLayout, columns: &Range<usize>) -> impl Iterator<Item = &'a PointLayout> {
+    let first = curve.points.partition_point(|point| point.column < columns.start);
+    let end = curve.points.partition_point(|point| point.column < columns.end);
+    curve.points.get(first..end).unwrap_or_default().iter()
+}
+
+/// The pieces of a curve that touch these columns, as one line so that its dashes run on.
+fn one_curve(draw: &mut Draw, source: &Source<'_>, curve: &CurveLayout, columns: &Range<usize>) {
+    let first = curve.points.partition_point(|point| point.column < columns.start);
+    let end = curve.points.partition_point(|point| point.column < columns.end);
+    let pieces = first.saturating_sub(1)..end.min(curve.pieces.len());
+    let pieces = curve.pieces.get(pieces).unwrap_or_default();
+    let Some([begin, ..]) = pieces.first() else {
+        return;
+    };
+    let mut path = Vec::with_capacity(pieces.len() + 1);
+    path.push(PathStep::MoveTo(*begin));
+    path.extend(pieces.iter().map(|[_, first, last, end]| PathStep::CubicTo(*first, *last, *end)));
+    draw.items.push(Item::Path {
+        path,
+        fill: Rgba::TRANSPARENT,
+        stroke: line(curve.order, color(source, curve), 1.0),
+    });
+}
+
+fn line(order: usize, color: Rgba, scale: f32) -> Stroke {
+    Stroke {
+        width: weight::CURVE * scale,
+        color,
+        dash: curve_dash(order),
+    }
+}
+
+fn faces(draw: &mut Draw, source: &Source<'_>, curve: &CurveLayout, columns: &Range<usize>) {
+    let style = style(source, curve);
+    for point in points(curve, columns) {
+        if source.is_blocks() {
+            draw.items.push(outline(point.center, FACE_RADIUS, style));
+        } else {
+            draw.items.extend(face(point.center, FACE_RADIUS, point.emotion.score, style));
+        }
+    }
+}
+
+fn style(source: &Source<'_>, curve: &CurveLayout) -> FaceStyle {
+    FaceStyle {
+        shape: FaceShape::of(curve.order),
+        color: color(source, curve),
+        fill: source.theme.calm_ground,
+    }
+}
+
+/// The axis of faces and the legend, beside the lane's name; `lower` is how far the name has moved to stay in view.
+pub fn beside_name(
+    draw: &mut Draw,
+    source: &Source<'_>,
+    (row, emotion): (&RowLayout, &EmotionLayout),
+    frozen: &Frozen,
+    lower: f32,
+) {
+    let theme = source.theme;
+    let scale = frozen.scale;
+    let axis = frozen.x(axis_x(source.layout.labels_width));
+    let style = FaceStyle {
+        shape: FaceShape::Circle,
+        color: theme.muted,
+        fill: theme.calm_ground,
+    };
+    for score in [2.0, 0.0, -2.0] {
+        let center = pos2(axis, y_of_score(row, score));
+        draw.items.extend(face(center, AXIS_FACE * scale, score, style));
+    }
+    for curve in &emotion.curves {
+        let place = |pos: Pos2| {
+            let below = pos.y - row.top;
+            pos2(frozen.x(pos.x), row.top + lower + below * scale)
+        };
+        let sample = Rect::from_min_max(place(curve.legend.sample.min), place(curve.legend.sample.max));
+        if sample.bottom() > row.bottom {
+            break;
+        }
+        self::sample(draw, source, (curve.persona, curve.order), sample, scale);
+        draw.text_scaled(&curve.legend.text, place(curve.legend.pos), scale, theme.ink);
+    }
+}
+
+/// A piece of line with a face on it, as the curve of this persona is drawn.
+pub fn sample(
+    draw: &mut Draw,
+    source: &Source<'_>,
+    (persona, order): (PersonaId, usize),
+    rect: Rect,
+    scale: f32,
+) {
+    let color = source.theme.tone(persona_color(source.document, persona)).strong;
+    let middle = rect.center();
+    let half = vec2(rect.width() / 2.0, 0.0);
+    draw.line(middle - half, middle + half, line(order, color, scale * 0.8));
+    let style = FaceStyle {
+        shape: FaceShape::of(order),
+        color,
+        fill: source.theme.calm_ground,
+    };
+    draw.items.push(outline(middle, LEGEND_FACE * scale, style));
+}

@@ -1,0 +1,170 @@
+//! The title block of exports, the names of groups for screen readers, and all journeys one under another.
+
+use emath::{Rect, Vec2, vec2};
+
+use crate::{
+    document::{Card, Document, Journey, Lane},
+    layout::{
+        map::{ColumnLayout, CurveLayout, MapLayout, StageLayout},
+        metrics::space,
+    },
+    scene::{Item, Scene, Stroke, draw::Draw, theme::Theme},
+};
+
+use super::{Part, Source, emotion, map_scene};
+
+/// What an export covers: title block and grid with a margin.
+pub fn bounds(source: &Source<'_>) -> Rect {
+    let content = source.layout.title.rect.union(source.layout.grid);
+    content.expand(space::XL)
+}
+
+/// Title, goal, state, brand and personas.
+pub fn block(draw: &mut Draw, source: &Source<'_>) {
+    let theme = source.theme;
+    let title = &source.layout.title;
+    let (chip, state_pos, state) = &title.state;
+    draw.rounded(*chip, chip.height() / 2.0, theme.accent_tint, Stroke::NONE);
+    draw.text(state, *state_pos, theme.accent);
+    if let Some((pos, brand)) = &title.brand {
+        draw.text(brand, *pos, theme.muted);
+    }
+    draw.text(&title.title.1, title.title.0, theme.ink);
+    if let Some(((label_pos, label), (goal_pos, goal))) = &title.goal {
+        draw.text(label, *label_pos, theme.muted);
+        draw.text(goal, *goal_pos, theme.ink);
+    }
+    for entry in &title.personas {
+        let who = (entry.persona, entry.order);
+        emotion::sample(draw, source, who, entry.sample, 1.0);
+        let (name_pos, name) = &entry.name;
+        draw.text(name, *name_pos, theme.ink);
+        if let Some((pos, segment)) = &entry.segment {
+            draw.text(segment, *pos, theme.muted);
+        }
+    }
+}
+
+/// Several journeys of a document one under another, as one picture with the title of the document.
+pub fn stacked(journeys: &[(&MapLayout, &Journey)], document: &Document, theme: &Theme) -> Scene {
+    let mut all = Scene {
+        bounds: Rect::NOTHING,
+        background: theme.paper,
+        title: document.title.clone(),
+        description: String::new(),
+        language: document.language.clone(),
+        items: Vec::new(),
+    };
+    for (layout, journey) in journeys {
+        let mut one = map_scene(layout, document, journey, theme, &Part::Whole);
+        let below = if all.bounds.is_negative() {
+            0.0
+        } else {
+            all.bounds.bottom()
+        };
+        let offset = vec2(-one.bounds.left(), below - one.bounds.top());
+        one.bounds = one.bounds.translate(offset);
+        all.bounds = all.bounds.union(one.bounds);
+        all.items.extend(one.items.into_iter().map(|item| moved(item, offset)));
+        if all.title.trim().is_empty() {
+            all.title.clone_from(&one.title);
+        }
+        if !all.description.is_empty() {
+            all.description.push(' ');
+        }
+        all.description.push_str(&one.description);
+    }
+    if all.bounds.is_negative() {
+        all.bounds = Rect::from_min_size(emath::Pos2::ZERO, Vec2::splat(2.0 * space::XL));
+    }
+    all
+}
+
+/// The same item elsewhere.
+fn moved(mut item: Item, by: Vec2) -> Item {
+    use crate::scene::PathStep;
+    match &mut item {
+        Item::Rect { rect, .. } | Item::Icon { rect, .. } | Item::Picture { rect, .. } => {
+            *rect = rect.translate(by);
+        }
+        Item::Text { pos, .. } => *pos += by,
+        Item::Path { path, .. } => {
+            for step in path {
+                match step {
+                    PathStep::MoveTo(pos) | PathStep::LineTo(pos) => *pos += by,
+                    PathStep::CubicTo(first, last, end) => {
+                        *first += by;
+                        *last += by;
+                        *end += by;
+                    }
+                    PathStep::Close => {}
+                }
+            }
+        }
+        Item::GroupStart { .. } | Item::GroupEnd => {}
+    }
+    item
+}
+
+/// The name of the journey.
+pub fn name(source: &Source<'_>) -> String {
+    source.title().to_owned()
+}
+
+/// State, goal, stages and personas in a few words.
+pub fn description(source: &Source<'_>) -> String {
+    let words = &source.layout.words;
+    let mut parts = vec![format!("{}: {}.", words.state(source.journey.state), source.title())];
+    let goal = source.journey.goal.trim();
+    if !goal.is_empty() {
+        parts.push(format!("{}: {goal}.", words.goal));
+    }
+    let stages = source.journey.stages.iter().map(|stage| stage.title.as_str());
+    parts.extend(list(&words.headings, stages));
+    let personas = source.journey.personas.iter();
+    let names = personas.filter_map(|id| Some(source.document.persona(*id)?.name.as_str()));
+    parts.extend(list(&words.personas, names));
+    parts.join(" ")
+}
+
+fn list<'a>(label: &str, names: impl Iterator<Item = &'a str>) -> Option<String> {
+    let names: Vec<&str> = names.filter(|name| !name.trim().is_empty()).collect();
+    (!names.is_empty()).then(|| format!("{label}: {}.", names.join(", ")))
+}
+
+/// The name of a stage's group.
+pub fn stage_name(source: &Source<'_>, index: usize, layout: &StageLayout) -> String {
+    let stage = source.journey.stages.get(index).filter(|stage| stage.id == layout.stage);
+    labelled(&source.layout.words.stage, stage.map_or("", |stage| &stage.title))
+}
+
+/// The name of a step's group: its number and title.
+pub fn step_name(source: &Source<'_>, column: &ColumnLayout) -> String {
+    let label = format!("{} {}", source.layout.words.step, column.number);
+    let lines: Vec<&str> = column.text.lines.iter().map(|line| &*line.text).collect();
+    labelled(&label, &lines.join(" "))
+}
+
+/// The name of a lane's group.
+pub fn lane_name(source: &Source<'_>, lane: &Lane) -> String {
+    labelled(&source.layout.words.lane, &lane.title)
+}
+
+/// The name of a card's group: the kind only, its words stand in it.
+pub fn card_name(source: &Source<'_>, _card: &Card) -> String {
+    source.layout.words.card.to_string()
+}
+
+/// The name of a curve's group: whose it is.
+pub fn curve_name(source: &Source<'_>, curve: &CurveLayout) -> String {
+    let persona = source.document.persona(curve.persona);
+    labelled(&source.layout.words.curve, persona.map_or("", |persona| &persona.name))
+}
+
+fn labelled(label: &str, name: &str) -> String {
+    if name.trim().is_empty() {
+        label.to_owned()
+    } else {
+        format!("{label}: {name}")
+    }
+}

@@ -1,0 +1,45 @@
+//! The words of maps from the language files.
+
+use crate::{document::Channel, layout::map::MapWords, locale::Locale};
+
+/// The words that a map needs besides its own.
+pub fn map_words(locale: &Locale) -> MapWords {
+    MapWords {
+        channels: Channel::ALL.map(|channel| locale.text(channel_key(channel))),
+        untitled_journey: locale.text("map-untitled-journey"),
+        untitled_stage: locale.text("map-untitled-stage"),
+        untitled_step: locale.text("map-untitled-step"),
+        untitled_lane: locale.text("map-untitled-lane"),
+        untitled_persona: locale.text("map-untitled-persona"),
+        current: locale.text("map-current"),
+        ideal: locale.text("map-ideal"),
+        goal: locale.text("map-goal"),
+        headings: locale.text("map-headings"),
+        stage: locale.text("map-stage"),
+        step: locale.text("map-step"),
+        lane: locale.text("map-lane"),
+        card: locale.text("map-card"),
+        curve: locale.text("map-curve"),
+        personas: locale.text("map-personas"),
+    }
+}
+
+/// The key of a channel's name in the language files.
+pub fn channel_key(channel: Channel) -> &'static str {
+    match channel {
+        Channel::Web => "map-channel-web",
+        Channel::App => "map-channel-app",
+        Channel::Email => "map-channel-email",
+        Channel::Phone => "map-channel-phone",
+        Channel::Chat => "map-channel-chat",
+        Channel::Post => "map-channel-post",
+        Channel::Shop => "map-channel-shop",
+        Channel::InPerson => "map-channel-in-person",
+        Channel::Event => "map-channel-event",
+        Channel::Advertisement => "map-channel-advertisement",
+        Channel::SocialMedia => "map-channel-social-media",
+        Channel::FriendsFamily => "map-channel-friends-family",
+        Channel::Product => "map-channel-product",
+        Channel::Other => "map-channel-other",
+    }
+}
