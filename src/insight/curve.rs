@@ -43,7 +43,10 @@ pub fn height_at(pieces: &[Piece], x: f32) -> Option<f32> {
     let t = ((x - begin.x) / (end.x - begin.x)).clamp(0.0, 1.0);
     let u = 1.0 - t;
     Some(
-        u * u * u * begin.y + 3.0 * u * u * t * first.y + 3.0 * u * t * t * last.y + t * t * t * end.y,
+        u * u * u * begin.y
+            + 3.0 * u * u * t * first.y
+            + 3.0 * u * t * t * last.y
+            + t * t * t * end.y,
     )
 }
 
@@ -69,12 +72,14 @@ fn slopes(points: &[Pos2]) -> Vec<f32> {
         .collect();
     let secant = |index: Option<usize>| index.and_then(|index| secants.get(index)).copied();
     let mut slopes: Vec<f32> = (0..points.len())
-        .map(|index| match (secant(index.checked_sub(1)), secant(Some(index))) {
-            (Some(before), Some(after)) if before * after <= 0.0 => 0.0,
-            (Some(before), Some(after)) => f32::midpoint(before, after),
-            (Some(only), None) | (None, Some(only)) => only,
-            (None, None) => 0.0,
-        })
+        .map(
+            |index| match (secant(index.checked_sub(1)), secant(Some(index))) {
+                (Some(before), Some(after)) if before * after <= 0.0 => 0.0,
+                (Some(before), Some(after)) => f32::midpoint(before, after),
+                (Some(only), None) | (None, Some(only)) => only,
+                (None, None) => 0.0,
+            },
+        )
         .collect();
     for (index, &secant) in secants.iter().enumerate() {
         let Some([first, last]) = slopes.get_mut(index..index + 2) else {

@@ -39,11 +39,13 @@ impl Base64<'_> {
     fn byte(self, index: usize) -> Option<u32> {
         let first = index / 3 * 4 + index % 3;
         let pair = self.digit(first)? << 6 | self.digit(first + 1)?;
-        Some(match index % 3 {
-            0 => pair >> 4,
-            1 => pair >> 2,
-            _ => pair,
-        } & 0xFF)
+        Some(
+            match index % 3 {
+                0 => pair >> 4,
+                1 => pair >> 2,
+                _ => pair,
+            } & 0xFF,
+        )
     }
 
     fn big(self, index: usize, count: usize) -> Option<u32> {

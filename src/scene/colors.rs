@@ -6,7 +6,8 @@ use super::{Rgba, theme::Theme};
 
 /// The colour of the cards of a lane.
 pub fn lane_color(lane: &Lane) -> Color {
-    lane.color.unwrap_or_else(|| kind_color(lane.kind, lane.topic))
+    lane.color
+        .unwrap_or_else(|| kind_color(lane.kind, lane.topic))
 }
 
 /// The colour of a lane of this kind that was given none.
@@ -40,7 +41,10 @@ pub fn card_color(card: &Card, lane: &Lane) -> Color {
 
 /// The colour of a persona: its own, or by its place in the document's list.
 pub fn persona_color(document: &Document, persona: PersonaId) -> Color {
-    let place = document.personas.iter().position(|found| found.id == persona);
+    let place = document
+        .personas
+        .iter()
+        .position(|found| found.id == persona);
     let own = place.and_then(|place| document.personas.get(place)?.color);
     let by_place = || {
         let place = place.unwrap_or(0) % Color::ALL.len();

@@ -97,7 +97,10 @@ impl Draw {
             let right = (block.width - line.width) / 2.0;
             self.items.push(Item::Text {
                 text: Arc::clone(&line.text),
-                pos: pos2(pos.x + right, first + index as f32 * block.style.line_height),
+                pos: pos2(
+                    pos.x + right,
+                    first + index as f32 * block.style.line_height,
+                ),
                 style: block.style,
                 width: line.width,
                 color,
@@ -121,7 +124,12 @@ impl Draw {
         // Five kites that lie over each other in the middle: each is convex, together they are the star.
         for point in (0..10).step_by(2) {
             let inner = 0.46;
-            let kite = [at(point, 1.0), at(point + 1, inner), at(point + 5, inner), at(point + 9, inner)];
+            let kite = [
+                at(point, 1.0),
+                at(point + 1, inner),
+                at(point + 5, inner),
+                at(point + 9, inner),
+            ];
             self.shape(&kite, color);
         }
     }

@@ -166,7 +166,10 @@ fn mouth(center: Pos2, radius: f32, score: f32, style: FaceStyle) -> Item {
 fn rounded(center: Pos2, radius: f32, corners: &[(f32, f32)]) -> Vec<PathStep> {
     const ROUND: f32 = 0.2;
     let at = |index: usize| {
-        let (x, y) = corners.get(index % corners.len()).copied().unwrap_or_default();
+        let (x, y) = corners
+            .get(index % corners.len())
+            .copied()
+            .unwrap_or_default();
         center + vec2(x, y) * radius
     };
     let count = corners.len();

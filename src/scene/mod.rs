@@ -171,7 +171,12 @@ impl Rgba {
         let mix = |own: u8, other: u8| {
             emath::lerp(f32::from(own)..=f32::from(other), share).round() as u8
         };
-        Self([mix(red, other_red), mix(green, other_green), mix(blue, other_blue), 255])
+        Self([
+            mix(red, other_red),
+            mix(green, other_green),
+            mix(blue, other_blue),
+            255,
+        ])
     }
 
     /// The same colour with another opacity, 255 being opaque.

@@ -56,13 +56,26 @@ pub fn map(
             continue;
         }
         let cards = cards_of.remove(&lane.id).unwrap_or_default();
-        let mut row = row(lane, index, (y, labels_width), columns.len(), words, measurer);
+        let mut row = row(
+            lane,
+            index,
+            (y, labels_width),
+            columns.len(),
+            words,
+            measurer,
+        );
         if lane.kind.holds_cards() {
             fill(&mut row, journey, &cards, &steps, &columns, words, measurer);
         } else {
-            emotion::fill(&mut row, document, journey, &columns, words, measurer, |step| {
-                steps.column(step)
-            });
+            emotion::fill(
+                &mut row,
+                document,
+                journey,
+                &columns,
+                words,
+                measurer,
+                |step| steps.column(step),
+            );
         }
         y = row.bottom;
         rows.push(row);
@@ -183,9 +196,10 @@ fn fill(
     let mut skyline = Skyline::new(columns, row.top);
     row.cards.reserve_exact(cards.len());
     for &index in cards {
-        let placed = journey.cards.get(index).and_then(|card| {
-            skyline.place((index, card), steps.under(card)?, words, measurer)
-        });
+        let placed = journey
+            .cards
+            .get(index)
+            .and_then(|card| skyline.place((index, card), steps.under(card)?, words, measurer));
         row.cards.extend(placed);
     }
     // Stable: within a cell the order of the list stays.
@@ -203,7 +217,10 @@ fn index_cells(row: &mut RowLayout, columns: usize) {
     let mut begins = 0;
     for (column, cell) in row.cells.iter_mut().enumerate() {
         let in_column = |card: &&CardLayout| card.column < column;
-        begins += row.cards.get(begins..).map_or(0, |rest| rest.iter().take_while(in_column).count());
+        begins += row
+            .cards
+            .get(begins..)
+            .map_or(0, |rest| rest.iter().take_while(in_column).count());
         *cell = begins as u32;
     }
     for card in row.cards.iter().filter(|card| card.columns > 1) {

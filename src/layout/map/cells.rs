@@ -127,7 +127,13 @@ fn card_at(
     if picture.is_none() || !text.lines.is_empty() {
         y += text.height.max(CARD_TEXT.line_height);
     }
-    let footer = footer(card, pos2(text_left, y + space::XS), text_width, words, measurer);
+    let footer = footer(
+        card,
+        pos2(text_left, y + space::XS),
+        text_width,
+        words,
+        measurer,
+    );
     if footer.is_some() {
         y += space::XS + FOOTER_TEXT.line_height;
     }
@@ -153,7 +159,10 @@ fn picture_rect(picture: &Picture, min: Pos2, max_width: f32) -> Rect {
         (width as f32, height as f32)
     });
     let scale = (max_width / width).min(MAX_PICTURE / height);
-    Rect::from_min_size(min, vec2((width * scale).max(1.0), (height * scale).max(1.0)))
+    Rect::from_min_size(
+        min,
+        vec2((width * scale).max(1.0), (height * scale).max(1.0)),
+    )
 }
 
 fn footer(

@@ -55,7 +55,11 @@ pub fn columns(
             };
             number += usize::from(step.is_some());
             let shown_number = if step.is_some() { number } else { 0 };
-            let digits = if step.is_some() { digits(number) } else { String::new() };
+            let digits = if step.is_some() {
+                digits(number)
+            } else {
+                String::new()
+            };
             let number_text = measurer.block(&digits, NUMBER_TEXT, f32::INFINITY, None);
             let text_left = x + NUMBER_LEFT + number_text.width + NUMBER_GAP;
             let last = stage.steps.last().map(|step| step.id) == step.map(|step| step.id);
@@ -96,8 +100,14 @@ fn place_headings(stages: &mut [StageLayout], columns: &mut [ColumnLayout]) -> f
     let tallest = |heights: &mut dyn Iterator<Item = f32>, style: TextStyle| {
         heights.fold(style.line_height, f32::max)
     };
-    let stage_text = tallest(&mut stages.iter().map(|stage| stage.text.height), STAGE_TEXT);
-    let step_text = tallest(&mut columns.iter().map(|column| column.text.height), STEP_TEXT);
+    let stage_text = tallest(
+        &mut stages.iter().map(|stage| stage.text.height),
+        STAGE_TEXT,
+    );
+    let step_text = tallest(
+        &mut columns.iter().map(|column| column.text.height),
+        STEP_TEXT,
+    );
     let stage_top = space::S;
     let stage_bottom = stage_top + on_rhythm(stage_text + 2.0 * STAGE_PADDING);
     let step_top = stage_bottom + space::S;
@@ -190,7 +200,9 @@ fn digits(number: usize) -> String {
 
 /// Where the right upper corner of the headings is, when there are no columns to tell.
 pub fn right_edge(columns: &[ColumnLayout], left: f32) -> f32 {
-    columns.last().map_or(left + 2.0 * COMFORTABLE_WIDTH, |column| column.right)
+    columns
+        .last()
+        .map_or(left + 2.0 * COMFORTABLE_WIDTH, |column| column.right)
 }
 
 /// The place where a stage is asked for: right of the last stage's heading, or where the first one would be.

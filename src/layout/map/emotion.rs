@@ -63,7 +63,9 @@ pub fn fill(
     let labels_width = columns.first().map_or(0.0, |column| column.left);
     let mut curves: Vec<CurveLayout> = Vec::with_capacity(journey.personas.len());
     for (order, &persona) in journey.personas.iter().enumerate() {
-        let name = document.persona(persona).map_or("", |persona| persona.name.as_str());
+        let name = document
+            .persona(persona)
+            .map_or("", |persona| persona.name.as_str());
         let (name, _) = MapWords::title(name, &words.untitled_persona);
         let min = pos2(16.0, legend_top + order as f32 * LEGEND_ROW);
         let left = min.x + SAMPLE + space::S;
@@ -120,7 +122,12 @@ fn add_points(
     }
 }
 
-fn point(emotion: &Arc<Emotion>, index: usize, column: &ColumnLayout, row: &RowLayout) -> PointLayout {
+fn point(
+    emotion: &Arc<Emotion>,
+    index: usize,
+    column: &ColumnLayout,
+    row: &RowLayout,
+) -> PointLayout {
     PointLayout {
         emotion: Arc::clone(emotion),
         column: index,
@@ -155,14 +162,17 @@ fn spread(curves: &mut [CurveLayout], columns: &[ColumnLayout]) {
         let y = |at: (usize, usize)| point_at(curves, at).map_or(0.0, |point| point.center.y);
         points.sort_by(|a, b| y(*a).total_cmp(&y(*b)));
         let close = |a: &(usize, usize), b: &(usize, usize)| (y(*a) - y(*b)).abs() < SPREAD - 2.0;
-        let clusters: Vec<Vec<(usize, usize)>> = points.chunk_by(close).map(<[_]>::to_vec).collect();
+        let clusters: Vec<Vec<(usize, usize)>> =
+            points.chunk_by(close).map(<[_]>::to_vec).collect();
         for mut cluster in clusters {
             cluster.sort_unstable();
             let room = (column.right - column.left - SPREAD) / (cluster.len().max(2) - 1) as f32;
             let apart = SPREAD.min(room);
             let left = column.center() - apart * (cluster.len() - 1) as f32 / 2.0;
             for (place, (curve, point)) in cluster.into_iter().enumerate() {
-                let point = curves.get_mut(curve).and_then(|curve| curve.points.get_mut(point));
+                let point = curves
+                    .get_mut(curve)
+                    .and_then(|curve| curve.points.get_mut(point));
                 if let Some(point) = point {
                     point.center.x = left + place as f32 * apart;
                 }
@@ -197,7 +207,12 @@ fn place_words(
             if word.is_empty() {
                 continue;
             }
-            let text = measurer.block(word, FEELING_TEXT, column.right - column.left - 16.0, Some(2));
+            let text = measurer.block(
+                word,
+                FEELING_TEXT,
+                column.right - column.left - 16.0,
+                Some(2),
+            );
             let obstacles = Obstacles {
                 faces: faces.get(near.clone()).unwrap_or_default(),
                 words: placed.get(near.clone()).unwrap_or_default(),
@@ -208,7 +223,9 @@ fn place_words(
             if let Some(words) = placed.get_mut(index) {
                 words.push(rect);
             }
-            let point = curves.get_mut(curve).and_then(|curve| curve.points.get_mut(place));
+            let point = curves
+                .get_mut(curve)
+                .and_then(|curve| curve.points.get_mut(place));
             if let Some(point) = point {
                 point.word = Some((rect.min, text));
             }
@@ -223,12 +240,22 @@ fn face_rect(center: Pos2) -> Rect {
 /// Whether the curve has a high point (+1), a low point (−1) or neither (0) here, by its neighbours.
 fn bend(curves: &[CurveLayout], (curve, place): (usize, usize)) -> i32 {
     let y = |place: Option<usize>| {
-        place.and_then(|place| point_at(curves, (curve, place))).map(|point| point.center.y)
+        place
+            .and_then(|place| point_at(curves, (curve, place)))
+            .map(|point| point.center.y)
     };
     let here = y(Some(place)).unwrap_or(0.0);
     let sides = [y(place.checked_sub(1)), y(Some(place + 1))];
-    let lower = sides.iter().flatten().filter(|side| **side > here + 1.0).count();
-    let higher = sides.iter().flatten().filter(|side| **side < here - 1.0).count();
+    let lower = sides
+        .iter()
+        .flatten()
+        .filter(|side| **side > here + 1.0)
+        .count();
+    let higher = sides
+        .iter()
+        .flatten()
+        .filter(|side| **side < here - 1.0)
+        .count();
     i32::from(lower > 0 && higher == 0) - i32::from(higher > 0 && lower == 0)
 }
 
@@ -245,7 +272,11 @@ impl Obstacles<'_> {
     fn cost(&self, rect: Rect) -> f32 {
         let over = |other: &Rect| {
             let common = rect.expand(1.0).intersect(*other);
-            if common.is_positive() { common.area() } else { 0.0 }
+            if common.is_positive() {
+                common.area()
+            } else {
+                0.0
+            }
         };
         let faces: f32 = self.faces.iter().flatten().map(over).sum();
         let words: f32 = self.words.iter().flatten().map(over).sum();
@@ -270,7 +301,11 @@ fn best_place(point: &PointLayout, bend: i32, text: &TextBlock, obstacles: &Obst
     let size = vec2(text.width, text.height);
     let beside = FACE_RADIUS + 5.0 + size.x / 2.0;
     let over = FACE_RADIUS + 3.0 + size.y / 2.0;
-    let (first, second) = if bend < 0 { (over, -over) } else { (-over, over) };
+    let (first, second) = if bend < 0 {
+        (over, -over)
+    } else {
+        (-over, over)
+    };
     let offsets = [
         vec2(0.0, first),
         vec2(0.0, second),

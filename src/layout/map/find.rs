@@ -32,7 +32,10 @@ pub fn rect_of(layout: &MapLayout, place: Place) -> Option<Rect> {
     match place {
         Place::Card(card) => layout.card(card).map(|(_, card)| card.rect),
         Place::Step(step) => {
-            let column = layout.columns.iter().find(|column| column.step == Some(step))?;
+            let column = layout
+                .columns
+                .iter()
+                .find(|column| column.step == Some(step))?;
             Some(column.heading)
         }
         Place::Stage(stage) => {
@@ -41,18 +44,33 @@ pub fn rect_of(layout: &MapLayout, place: Place) -> Option<Rect> {
         }
         Place::Lane(lane) => {
             let row = layout.rows.iter().find(|row| row.lane == lane)?;
-            Some(Rect::from_x_y_ranges(0.0..=layout.labels_width, row.top..=row.bottom))
+            Some(Rect::from_x_y_ranges(
+                0.0..=layout.labels_width,
+                row.top..=row.bottom,
+            ))
         }
         Place::Cell(lane, step) => {
             let row = layout.rows.iter().find(|row| row.lane == lane)?;
-            let column = layout.columns.iter().find(|column| column.step == Some(step))?;
-            Some(Rect::from_x_y_ranges(column.left..=column.right, row.top..=row.bottom))
+            let column = layout
+                .columns
+                .iter()
+                .find(|column| column.step == Some(step))?;
+            Some(Rect::from_x_y_ranges(
+                column.left..=column.right,
+                row.top..=row.bottom,
+            ))
         }
         Place::Emotion(persona, step) => layout.rows.iter().find_map(|row| {
             let curves = &row.emotion.as_ref()?.curves;
             let curve = curves.iter().find(|curve| curve.persona == persona)?;
-            let point = curve.points.iter().find(|point| point.emotion.step == step)?;
-            Some(Rect::from_center_size(point.center, Vec2::splat(2.0 * FACE_RADIUS)))
+            let point = curve
+                .points
+                .iter()
+                .find(|point| point.emotion.step == step)?;
+            Some(Rect::from_center_size(
+                point.center,
+                Vec2::splat(2.0 * FACE_RADIUS),
+            ))
         }),
         Place::Journey => Some(layout.grid),
     }
@@ -62,8 +80,12 @@ pub fn rect_of(layout: &MapLayout, place: Place) -> Option<Rect> {
 pub fn visible(layout: &MapLayout, rect: Rect) -> (Range<usize>, Range<usize>) {
     let first_row = layout.rows.partition_point(|row| row.bottom <= rect.top());
     let end_row = layout.rows.partition_point(|row| row.top < rect.bottom());
-    let first_column = layout.columns.partition_point(|column| column.right <= rect.left());
-    let end_column = layout.columns.partition_point(|column| column.left < rect.right());
+    let first_column = layout
+        .columns
+        .partition_point(|column| column.right <= rect.left());
+    let end_column = layout
+        .columns
+        .partition_point(|column| column.left < rect.right());
     (
         first_row..end_row.max(first_row),
         first_column..end_column.max(first_column),
@@ -77,12 +99,15 @@ impl MapLayout {
             let mut places = Vec::new();
             for (row_index, row) in self.rows.iter().enumerate() {
                 let cards = row.cards.iter().enumerate();
-                places.extend(cards.map(|(index, card)| (card.card, row_index as u32, index as u32)));
+                places
+                    .extend(cards.map(|(index, card)| (card.card, row_index as u32, index as u32)));
             }
             places.sort_unstable();
             places
         });
-        let at = places.binary_search_by_key(&card, |(card, _, _)| *card).ok()?;
+        let at = places
+            .binary_search_by_key(&card, |(card, _, _)| *card)
+            .ok()?;
         let (_, row, index) = *places.get(at)?;
         let row = self.rows.get(row as usize)?;
         Some((row, row.cards.get(index as usize)?))
@@ -111,7 +136,10 @@ impl MapLayout {
     /// The column nearest to this x.
     pub fn nearest_column(&self, x: f32) -> Option<usize> {
         let index = self.columns.partition_point(|column| column.right <= x);
-        self.columns.len().checked_sub(1).map(|last| index.min(last))
+        self.columns
+            .len()
+            .checked_sub(1)
+            .map(|last| index.min(last))
     }
 
     /// The cards that a rectangle touches, as a marquee selects them.

@@ -114,7 +114,10 @@ pub fn hit(layout: &MapLayout, pos: Pos2, tolerance: f32) -> Hit {
 }
 
 fn heading(layout: &MapLayout, pos: Pos2, tolerance: f32) -> Hit {
-    let Some(column) = layout.column_at(pos.x).and_then(|at| layout.columns.get(at)) else {
+    let Some(column) = layout
+        .column_at(pos.x)
+        .and_then(|at| layout.columns.get(at))
+    else {
         return Hit::Nothing;
     };
     let Some(stage) = layout.stages.get(column.stage) else {
@@ -133,19 +136,13 @@ fn heading(layout: &MapLayout, pos: Pos2, tolerance: f32) -> Hit {
     }
 }
 
-fn in_cell(
-    layout: &MapLayout,
-    row: &RowLayout,
-    column: usize,
-    pos: Pos2,
-    tolerance: f32,
-) -> Hit {
+fn in_cell(layout: &MapLayout, row: &RowLayout, column: usize, pos: Pos2, tolerance: f32) -> Hit {
     // The column before too: the right edge of its cards may be grasped from this side.
     let near = column.saturating_sub(1)..column + 1;
     let mut beside = None;
     for card in row.cards_touching(near) {
-        let grip = Rect::from_min_max(card.rect.right_top(), card.rect.max)
-            .expand2(vec2(tolerance, 0.0));
+        let grip =
+            Rect::from_min_max(card.rect.right_top(), card.rect.max).expand2(vec2(tolerance, 0.0));
         let part = if grip.contains(pos) {
             CardPart::RightEdge
         } else {

@@ -30,7 +30,9 @@ use std::{
 use emath::{Pos2, Rect, Vec2};
 
 use crate::{
-    document::{CardId, Document, Emotion, Journey, JourneyId, LaneId, LaneKind, PersonaId, StageId, StepId},
+    document::{
+        CardId, Document, Emotion, Journey, JourneyId, LaneId, LaneKind, PersonaId, StageId, StepId,
+    },
     insight::curve::Piece,
     text::{Measurer, TextBlock},
 };

@@ -32,8 +32,13 @@ pub fn card_place(
     }
     let column = layout.nearest_column(pos.x)?;
     let step = layout.columns.get(column)?.step?;
-    let others = row.cell(column).iter().filter(|card| !moved.contains(&card.card));
-    let index = others.take_while(|card| card.rect.center().y < pos.y).count();
+    let others = row
+        .cell(column)
+        .iter()
+        .filter(|card| !moved.contains(&card.card));
+    let index = others
+        .take_while(|card| card.rect.center().y < pos.y)
+        .count();
     Some(CellPlace {
         lane: row.lane,
         step,
@@ -42,7 +47,11 @@ pub fn card_place(
 }
 
 /// Where a step that is let go at `pos` would land: its stage, and its place in it with `moved` not counted.
-pub fn step_place(layout: &MapLayout, pos: Pos2, moved: Option<StepId>) -> Option<(StageId, usize)> {
+pub fn step_place(
+    layout: &MapLayout,
+    pos: Pos2,
+    moved: Option<StepId>,
+) -> Option<(StageId, usize)> {
     let column = layout.columns.get(layout.nearest_column(pos.x)?)?;
     let stage = layout.stages.get(column.stage)?;
     let columns = layout.columns.get(stage.columns.clone())?;

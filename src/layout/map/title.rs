@@ -75,11 +75,13 @@ pub fn title(
     let state = measurer.block(words.state(journey.state), STATE_TEXT, width, Some(1));
     let chip = Rect::from_min_size(pos2(0.0, y), vec2(state.width + 20.0, 24.0));
     let state_pos = pos2(10.0, chip.center().y - state.height / 2.0);
-    let brand = Some(document.brand.name.trim()).filter(|name| !name.is_empty()).map(|name| {
-        let left = chip.right() + space::M;
-        let text = measurer.block(name, STATE_TEXT, width - left, Some(1));
-        (pos2(left, state_pos.y), text)
-    });
+    let brand = Some(document.brand.name.trim())
+        .filter(|name| !name.is_empty())
+        .map(|name| {
+            let left = chip.right() + space::M;
+            let text = measurer.block(name, STATE_TEXT, width - left, Some(1));
+            (pos2(left, state_pos.y), text)
+        });
     y = chip.bottom() + space::M;
     let (shown, _) = MapWords::title(&journey.title, &words.untitled_journey);
     let title = measurer.block(shown, TITLE_TEXT, width, Some(3));
@@ -139,7 +141,10 @@ fn personas(
         let segment_room = (room - name.width - space::S).clamp(64.0, 320.0);
         let segment = (!segment.is_empty())
             .then(|| measurer.block(segment, SEGMENT_TEXT, segment_room, Some(1)));
-        let words = name.width + segment.as_ref().map_or(0.0, |segment| space::S + segment.width);
+        let words = name.width
+            + segment
+                .as_ref()
+                .map_or(0.0, |segment| space::S + segment.width);
         let entry_width = SAMPLE.x + space::S + words;
         if min.x > 0.0 && min.x + entry_width > width {
             min = pos2(0.0, min.y + SAMPLE.y + space::XS);

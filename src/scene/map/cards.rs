@@ -69,7 +69,11 @@ fn one(draw: &mut Draw, source: &Source<'_>, (card, layout): (&Card, &CardLayout
         });
     }
     draw.text(&layout.text, layout.text_pos, theme.ink);
-    for (flag, rect) in card.flags.iter().zip(flag_rects(layout.rect, card.flags.len())) {
+    for (flag, rect) in card
+        .flags
+        .iter()
+        .zip(flag_rects(layout.rect, card.flags.len()))
+    {
         let color = flag_color(*flag, theme);
         match flag {
             Flag::MomentOfTruth => draw.star(rect, color),

@@ -6,7 +6,10 @@ use emath::{Pos2, Rect, pos2, vec2};
 
 use crate::{
     document::PersonaId,
-    layout::map::{ColumnLayout, CurveLayout, EmotionLayout, FACE_RADIUS, PointLayout, RowLayout, axis_x, y_of_score},
+    layout::map::{
+        ColumnLayout, CurveLayout, EmotionLayout, FACE_RADIUS, PointLayout, RowLayout, axis_x,
+        y_of_score,
+    },
     scene::{
         Dash, GroupKind, Item, PathStep, Rgba, Stroke,
         colors::persona_color,
@@ -33,7 +36,11 @@ pub fn lane(
     emotion: &EmotionLayout,
     columns: Range<usize>,
 ) {
-    let shown = source.layout.columns.get(columns.clone()).unwrap_or_default();
+    let shown = source
+        .layout
+        .columns
+        .get(columns.clone())
+        .unwrap_or_default();
     let (Some(first), Some(last)) = (shown.first(), shown.last()) else {
         return;
     };
@@ -92,24 +99,42 @@ fn ground(
         dash: Dash::Dotted,
     };
     draw.horizontal((left, right), y_of_score(row, 0.0), zero);
-    draw.horizontal((left, right), row.bottom, Stroke::solid(weight::HAIRLINE, theme.hairline));
+    draw.horizontal(
+        (left, right),
+        row.bottom,
+        Stroke::solid(weight::HAIRLINE, theme.hairline),
+    );
 }
 
 fn color(source: &Source<'_>, curve: &CurveLayout) -> Rgba {
-    source.theme.tone(persona_color(source.document, curve.persona)).strong
+    source
+        .theme
+        .tone(persona_color(source.document, curve.persona))
+        .strong
 }
 
 /// The points in these columns.
-fn points<'a>(curve: &'a CurveLayout, columns: &Range<usize>) -> impl Iterator<Item = &'a PointLayout> {
-    let first = curve.points.partition_point(|point| point.column < columns.start);
-    let end = curve.points.partition_point(|point| point.column < columns.end);
+fn points<'a>(
+    curve: &'a CurveLayout,
+    columns: &Range<usize>,
+) -> impl Iterator<Item = &'a PointLayout> {
+    let first = curve
+        .points
+        .partition_point(|point| point.column < columns.start);
+    let end = curve
+        .points
+        .partition_point(|point| point.column < columns.end);
     curve.points.get(first..end).unwrap_or_default().iter()
 }
 
 /// The pieces of a curve that touch these columns, as one line so that its dashes run on.
 fn one_curve(draw: &mut Draw, source: &Source<'_>, curve: &CurveLayout, columns: &Range<usize>) {
-    let first = curve.points.partition_point(|point| point.column < columns.start);
-    let end = curve.points.partition_point(|point| point.column < columns.end);
+    let first = curve
+        .points
+        .partition_point(|point| point.column < columns.start);
+    let end = curve
+        .points
+        .partition_point(|point| point.column < columns.end);
     let pieces = first.saturating_sub(1)..end.min(curve.pieces.len());
     let pieces = curve.pieces.get(pieces).unwrap_or_default();
     let Some([begin, ..]) = pieces.first() else {
@@ -117,7 +142,11 @@ fn one_curve(draw: &mut Draw, source: &Source<'_>, curve: &CurveLayout, columns:
     };
     let mut path = Vec::with_capacity(pieces.len() + 1);
     path.push(PathStep::MoveTo(*begin));
-    path.extend(pieces.iter().map(|[_, first, last, end]| PathStep::CubicTo(*first, *last, *end)));
+    path.extend(
+        pieces
+            .iter()
+            .map(|[_, first, last, end]| PathStep::CubicTo(*first, *last, *end)),
+    );
     draw.items.push(Item::Path {
         path,
         fill: Rgba::TRANSPARENT,
@@ -139,7 +168,8 @@ fn faces(draw: &mut Draw, source: &Source<'_>, curve: &CurveLayout, columns: &Ra
         if source.is_blocks() {
             draw.items.push(outline(point.center, FACE_RADIUS, style));
         } else {
-            draw.items.extend(face(point.center, FACE_RADIUS, point.emotion.score, style));
+            draw.items
+                .extend(face(point.center, FACE_RADIUS, point.emotion.score, style));
         }
     }
 }
@@ -170,19 +200,28 @@ pub fn beside_name(
     };
     for score in [2.0, 0.0, -2.0] {
         let center = pos2(axis, y_of_score(row, score));
-        draw.items.extend(face(center, AXIS_FACE * scale, score, style));
+        draw.items
+            .extend(face(center, AXIS_FACE * scale, score, style));
     }
     for curve in &emotion.curves {
         let place = |pos: Pos2| {
             let below = pos.y - row.top;
             pos2(frozen.x(pos.x), row.top + lower + below * scale)
         };
-        let sample = Rect::from_min_max(place(curve.legend.sample.min), place(curve.legend.sample.max));
+        let sample = Rect::from_min_max(
+            place(curve.legend.sample.min),
+            place(curve.legend.sample.max),
+        );
         if sample.bottom() > row.bottom {
             break;
         }
         self::sample(draw, source, (curve.persona, curve.order), sample, scale);
-        draw.text_scaled(&curve.legend.text, place(curve.legend.pos), scale, theme.ink);
+        draw.text_scaled(
+            &curve.legend.text,
+            place(curve.legend.pos),
+            scale,
+            theme.ink,
+        );
     }
 }
 
@@ -194,10 +233,17 @@ pub fn sample(
     rect: Rect,
     scale: f32,
 ) {
-    let color = source.theme.tone(persona_color(source.document, persona)).strong;
+    let color = source
+        .theme
+        .tone(persona_color(source.document, persona))
+        .strong;
     let middle = rect.center();
     let half = vec2(rect.width() / 2.0, 0.0);
-    draw.line(middle - half, middle + half, line(order, color, scale * 0.8));
+    draw.line(
+        middle - half,
+        middle + half,
+        line(order, color, scale * 0.8),
+    );
     let style = FaceStyle {
         shape: FaceShape::of(order),
         color,

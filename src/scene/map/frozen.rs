@@ -95,7 +95,10 @@ impl Frozen {
 
     /// Where a lane's name of the map is shown.
     pub fn label(&self, label: Rect) -> Rect {
-        Rect::from_x_y_ranges(self.x(label.left())..=self.x(label.right()), label.y_range())
+        Rect::from_x_y_ranges(
+            self.x(label.left())..=self.x(label.right()),
+            label.y_range(),
+        )
     }
 
     /// The height at which a heading's y is shown.

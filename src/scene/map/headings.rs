@@ -73,7 +73,10 @@ fn stage_heading(
     visible: Rect,
 ) {
     let rect = frozen.heading(stage.rect);
-    let color = STAGE_COLORS.get(index % STAGE_COLORS.len()).copied().unwrap_or(Color::Teal);
+    let color = STAGE_COLORS
+        .get(index % STAGE_COLORS.len())
+        .copied()
+        .unwrap_or(Color::Teal);
     let fill = source.theme.tone(color).border;
     draw.group(GroupKind::Stage, title::stage_name(source, index, stage));
     arrow(draw, rect, ARROW * frozen.scale, index == 0, fill);
@@ -95,7 +98,13 @@ fn arrow(draw: &mut Draw, rect: Rect, point: f32, first: bool, fill: Rgba) {
     let body_right = rect.right() - point / 4.0;
     let tip = pos2(body_right + point, middle);
     if first {
-        let corners = [rect.left_top(), pos2(body_right, rect.top()), tip, pos2(body_right, rect.bottom()), rect.left_bottom()];
+        let corners = [
+            rect.left_top(),
+            pos2(body_right, rect.top()),
+            tip,
+            pos2(body_right, rect.bottom()),
+            rect.left_bottom(),
+        ];
         draw.shape(&corners, fill);
         return;
     }
@@ -104,11 +113,21 @@ fn arrow(draw: &mut Draw, rect: Rect, point: f32, first: bool, fill: Rgba) {
     let left = rect.left() + gap;
     let overlap = vec2(0.0, 0.25);
     draw.shape(
-        &[pos2(left, rect.top()), pos2(body_right, rect.top()), tip + overlap, notch + overlap],
+        &[
+            pos2(left, rect.top()),
+            pos2(body_right, rect.top()),
+            tip + overlap,
+            notch + overlap,
+        ],
         fill,
     );
     draw.shape(
-        &[notch - overlap, tip - overlap, pos2(body_right, rect.bottom()), pos2(left, rect.bottom())],
+        &[
+            notch - overlap,
+            tip - overlap,
+            pos2(body_right, rect.bottom()),
+            pos2(left, rect.bottom()),
+        ],
         fill,
     );
 }
@@ -133,7 +152,12 @@ fn step_heading(
         column.right - (words_left + column.text.width + space::S) * frozen.scale,
     );
     let place = |x: f32, y: f32| pos2(left + x * frozen.scale, frozen.y(y));
-    draw.text_scaled(number, place(number_left, number_pos.y), frozen.scale, source.theme.muted);
+    draw.text_scaled(
+        number,
+        place(number_left, number_pos.y),
+        frozen.scale,
+        source.theme.muted,
+    );
     let ink = words_color(source, column.untitled);
     let pos: Pos2 = place(words_left, column.text_pos.y);
     draw.text_scaled(&column.text, pos, frozen.scale, ink);
@@ -156,16 +180,24 @@ fn words_color(source: &Source<'_>, untitled: bool) -> Rgba {
 /// A soft edge under what lies over the content.
 fn shadow_below(draw: &mut Draw, source: &Source<'_>, ground: Rect) {
     for (depth, alpha) in super::labels::SHADOW {
-        let strip = Rect::from_x_y_ranges(ground.x_range(), ground.bottom()..=ground.bottom() + depth);
+        let strip =
+            Rect::from_x_y_ranges(ground.x_range(), ground.bottom()..=ground.bottom() + depth);
         draw.fill(strip, source.theme.shadow.with_alpha(alpha));
     }
 }
 
 /// The corner between headings and lane names, with the state of the journey.
 pub fn corner(draw: &mut Draw, source: &Source<'_>, frozen: &Frozen) {
-    let rect = Rect::from_min_max(pos2(frozen.left, frozen.top), pos2(frozen.right, frozen.bottom));
+    let rect = Rect::from_min_max(
+        pos2(frozen.left, frozen.top),
+        pos2(frozen.right, frozen.bottom),
+    );
     draw.fill(rect, source.theme.paper);
     let line = Stroke::solid(weight::HAIRLINE, source.theme.mark);
     draw.horizontal((rect.left(), rect.right()), rect.bottom(), line);
-    draw.vertical(rect.right(), (rect.top(), rect.bottom()), Stroke::solid(weight::HAIRLINE, source.theme.hairline));
+    draw.vertical(
+        rect.right(),
+        (rect.top(), rect.bottom()),
+        Stroke::solid(weight::HAIRLINE, source.theme.hairline),
+    );
 }

@@ -16,13 +16,7 @@ use super::{Frozen, Source, emotion, headings::sticky};
 pub const SHADOW: [(f32, u8); 3] = [(2.0, 10), (4.0, 8), (7.0, 6)];
 
 /// The names of these rows over the content, on their own ground.
-pub fn band(
-    draw: &mut Draw,
-    source: &Source<'_>,
-    rows: Range<usize>,
-    frozen: &Frozen,
-    rect: Rect,
-) {
+pub fn band(draw: &mut Draw, source: &Source<'_>, rows: Range<usize>, frozen: &Frozen, rect: Rect) {
     let layout = source.layout;
     let top = rect.top().max(layout.headings_height);
     let bottom = rect.bottom().min(layout.grid.bottom());
@@ -33,7 +27,8 @@ pub fn band(
     draw.fill(ground, source.theme.paper);
     if frozen.over_columns {
         for (depth, alpha) in SHADOW {
-            let strip = Rect::from_x_y_ranges(ground.right()..=ground.right() + depth, ground.y_range());
+            let strip =
+                Rect::from_x_y_ranges(ground.right()..=ground.right() + depth, ground.y_range());
             draw.fill(strip, source.theme.shadow.with_alpha(alpha));
         }
     }
@@ -62,7 +57,10 @@ pub fn label(
     let height = (row.text.height + padding) * scale;
     let top = sticky(row.top, visible_top, row.bottom - height);
     let words = pos2(frozen.x(row.text_pos.x), top + padding * scale);
-    let icon_min = pos2(frozen.x(row.icon.left()), top + (row.icon.top() - row.top) * scale);
+    let icon_min = pos2(
+        frozen.x(row.icon.left()),
+        top + (row.icon.top() - row.top) * scale,
+    );
     let icon = Rect::from_min_size(icon_min, row.icon.size() * scale);
     let ink = if row.untitled { theme.muted } else { theme.ink };
     draw.icon(lane_icon(lane.kind, lane.topic), icon, theme.ink);

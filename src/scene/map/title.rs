@@ -65,7 +65,8 @@ pub fn stacked(journeys: &[(&MapLayout, &Journey)], document: &Document, theme: 
         let offset = vec2(-one.bounds.left(), below - one.bounds.top());
         one.bounds = one.bounds.translate(offset);
         all.bounds = all.bounds.union(one.bounds);
-        all.items.extend(one.items.into_iter().map(|item| moved(item, offset)));
+        all.items
+            .extend(one.items.into_iter().map(|item| moved(item, offset)));
         if all.title.trim().is_empty() {
             all.title.clone_from(&one.title);
         }
@@ -114,12 +115,20 @@ pub fn name(source: &Source<'_>) -> String {
 /// State, goal, stages and personas in a few words.
 pub fn description(source: &Source<'_>) -> String {
     let words = &source.layout.words;
-    let mut parts = vec![format!("{}: {}.", words.state(source.journey.state), source.title())];
+    let mut parts = vec![format!(
+        "{}: {}.",
+        words.state(source.journey.state),
+        source.title()
+    )];
     let goal = source.journey.goal.trim();
     if !goal.is_empty() {
         parts.push(format!("{}: {goal}.", words.goal));
     }
-    let stages = source.journey.stages.iter().map(|stage| stage.title.as_str());
+    let stages = source
+        .journey
+        .stages
+        .iter()
+        .map(|stage| stage.title.as_str());
     parts.extend(list(&words.headings, stages));
     let personas = source.journey.personas.iter();
     let names = personas.filter_map(|id| Some(source.document.persona(*id)?.name.as_str()));
@@ -134,8 +143,15 @@ fn list<'a>(label: &str, names: impl Iterator<Item = &'a str>) -> Option<String>
 
 /// The name of a stage's group.
 pub fn stage_name(source: &Source<'_>, index: usize, layout: &StageLayout) -> String {
-    let stage = source.journey.stages.get(index).filter(|stage| stage.id == layout.stage);
-    labelled(&source.layout.words.stage, stage.map_or("", |stage| &stage.title))
+    let stage = source
+        .journey
+        .stages
+        .get(index)
+        .filter(|stage| stage.id == layout.stage);
+    labelled(
+        &source.layout.words.stage,
+        stage.map_or("", |stage| &stage.title),
+    )
 }
 
 /// The name of a step's group: its number and title.
@@ -158,7 +174,10 @@ pub fn card_name(source: &Source<'_>, _card: &Card) -> String {
 /// The name of a curve's group: whose it is.
 pub fn curve_name(source: &Source<'_>, curve: &CurveLayout) -> String {
     let persona = source.document.persona(curve.persona);
-    labelled(&source.layout.words.curve, persona.map_or("", |persona| &persona.name))
+    labelled(
+        &source.layout.words.curve,
+        persona.map_or("", |persona| &persona.name),
+    )
 }
 
 fn labelled(label: &str, name: &str) -> String {
