@@ -35,7 +35,8 @@ def ranges(text):
         yield from range(int(first, 16), int(last or first, 16) + 1)
 
 
-taken = set(TTFont(HERE / "atkinson-hyperlegible-next-regular.ttf").getBestCmap())
+primary = TTFont(HERE / "atkinson-hyperlegible-next-regular.ttf")
+taken = set(primary.getBestCmap())
 for name, source, wanted in FALLBACKS:
     font = TTFont(SOURCE / source)
     have = set(font.getBestCmap())
@@ -49,6 +50,13 @@ for name, source, wanted in FALLBACKS:
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=points)
     cutter.subset(font)
+    # The same height above and below the baseline as the primary face: one line height, one baseline, in every program.
+    scale = font["head"].unitsPerEm / primary["head"].unitsPerEm
+    ascent, descent = (round(value * scale) for value in (primary["hhea"].ascent, primary["hhea"].descent))
+    font["hhea"].ascent, font["hhea"].descent, font["hhea"].lineGap = ascent, descent, 0
+    metrics = font["OS/2"]
+    metrics.sTypoAscender, metrics.sTypoDescender, metrics.sTypoLineGap = ascent, descent, 0
+    metrics.usWinAscent, metrics.usWinDescent = ascent, -descent
     font.save(HERE / name)
     taken |= points - KEEP
     print(name, len(points), (HERE / name).stat().st_size)

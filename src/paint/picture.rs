@@ -1,8 +1,11 @@
 //! Pictures inside a map: what is let through, and what not.
 
+use std::io::Cursor;
+
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 
 use emath::Rect;
+use image::{ImageReader, Limits, RgbaImage, imageops::FilterType};
 
 use crate::{
     document::Picture,
@@ -57,4 +60,37 @@ pub(crate) fn placeholder(rect: Rect) -> [Item; 2] {
             stroke,
         },
     ]
+}
+
+/// Longest side of a picture that is decoded, in pixels.
+const LONGEST_SIDE: u32 = 8192;
+/// Most memory that decoding one picture may take, in bytes.
+const MOST_MEMORY: u64 = 128 << 20;
+
+/// The pixels of a picture, made smaller where a side is longer than `longest`. None where it cannot be read, or claims
+/// to be larger than anybody's picture is; its size is looked at before anything is decoded.
+pub(crate) fn decode(picture: &Picture, longest: u32) -> Option<RgbaImage> {
+    let bytes = bytes(picture)?;
+    let reader = || {
+        ImageReader::new(Cursor::new(&bytes))
+            .with_guessed_format()
+            .ok()
+    };
+    let (width, height) = reader()?.into_dimensions().ok()?;
+    if width.max(height) > LONGEST_SIDE || width.min(height) == 0 {
+        return None;
+    }
+    let mut limits = Limits::default();
+    limits.max_image_width = Some(LONGEST_SIDE);
+    limits.max_image_height = Some(LONGEST_SIDE);
+    limits.max_alloc = Some(MOST_MEMORY);
+    let mut reader = reader()?;
+    reader.limits(limits);
+    let image = reader.decode().ok()?;
+    let image = if width.max(height) > longest {
+        image.resize(longest, longest, FilterType::Triangle)
+    } else {
+        image
+    };
+    Some(image.into_rgba8())
 }

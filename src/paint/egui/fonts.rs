@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::{FontData, FontDefinitions, FontFamily, FontTweak};
 
-use crate::text::{Face, Font};
+use crate::text::Font;
 
 /// The families of the screen: `regular`, `semibold`, `italic` and `icons` by name, with the fallbacks of
 /// [`crate::text`] behind each. Proportional and monospace are `regular`.
@@ -37,9 +37,4 @@ pub fn font_definitions() -> FontDefinitions {
         vec![Font::Icons.name().to_owned()],
     );
     definitions
-}
-
-/// The family of a face.
-pub fn family(face: Face) -> FontFamily {
-    FontFamily::Name(Font::of(face).name().into())
 }

@@ -1,7 +1,7 @@
 //! A desk for the window tests: a screen of its own, a mouse and a keyboard, an eye, and private folders.
 //!
 //! Where something is on the screen is found by looking, as a person would: by its colour. Needs Xvfb, xdotool and
-//! ImageMagick; without them a test is skipped in sight, or fails where `REISKAART_WINDOW_TESTS=required` is set.
+//! Image Magick; without them a test is skipped in sight, or fails where `REISKAART_WINDOW_TESTS=required` is set.
 
 use std::{
     fs,
@@ -21,8 +21,31 @@ const PATIENCE: Duration = Duration::from_secs(40);
 /// A colour as it is on the screen.
 pub type Pixel = [u8; 3];
 
-/// A place on the screen in pixels, or a rectangle by two of them.
+/// A place on the screen, in pixels from its upper left corner.
 pub type Place = (i32, i32);
+
+/// Where the coloured edge at the left of a card is on the screen.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct CardEdge {
+    /// Leftmost pixel.
+    pub left: i32,
+    /// Uppermost pixel.
+    pub top: i32,
+    /// Lowest pixel.
+    pub bottom: i32,
+}
+
+impl CardEdge {
+    /// A place on the card, halfway down.
+    pub fn middle(self) -> Place {
+        (self.left + 40, i32::midpoint(self.top, self.bottom))
+    }
+
+    /// A place on the card, just above its lower side.
+    pub fn foot(self) -> Place {
+        (self.left + 40, self.bottom - 2)
+    }
+}
 
 /// A screen with a mouse, a keyboard and private folders. Taken down when dropped.
 pub struct Desk {
@@ -125,19 +148,6 @@ impl Desk {
             .map(str::to_owned)
     }
 
-    /// The title of the program's window.
-    pub fn title(&self) -> String {
-        let Some(window) = self.window() else {
-            return String::new();
-        };
-        let output = Command::new("xdotool")
-            .args(["getwindowname", &window])
-            .env("DISPLAY", &self.display)
-            .output()
-            .expect("xdotool runs");
-        String::from_utf8_lossy(&output.stdout).trim().to_owned()
-    }
-
     fn hand(&self, arguments: &[&str]) {
         let done = Command::new("xdotool")
             .args(arguments)
@@ -196,10 +206,14 @@ impl Desk {
             .into_rgb8()
     }
 
-    /// The rectangle that just holds everything of this colour, once there is some.
-    pub fn find(&self, color: Pixel) -> (Place, Place) {
+    /// The edge of this colour, once it is there and stays where it is.
+    pub fn find(&self, color: Pixel) -> CardEdge {
+        let mut before = None;
         self.wait_for(&format!("something of colour {color:?}"), || {
-            extent(&self.look(), color)
+            let now = edge(&self.look(), color);
+            let found = now.filter(|_| now == before);
+            before = now;
+            found
         })
     }
 
@@ -262,23 +276,23 @@ fn is_installed(tool: &str) -> bool {
         .is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(tool).is_file()))
 }
 
-/// The rectangle that just holds everything of this colour, give or take what smoothing of edges changes.
-fn extent(picture: &RgbImage, color: Pixel) -> Option<(Place, Place)> {
+/// What just holds everything of this colour, give or take what smoothing of edges changes.
+fn edge(picture: &RgbImage, color: Pixel) -> Option<CardEdge> {
+    let is_near = |(seen, wanted): (&u8, u8)| seen.abs_diff(wanted) <= 6;
     picture
         .enumerate_pixels()
-        .filter(|(_, _, pixel)| {
-            pixel
-                .0
-                .iter()
-                .zip(color)
-                .all(|(seen, wanted)| seen.abs_diff(wanted) <= 6)
-        })
-        .map(|(x, y, _)| (x as i32, y as i32))
-        .fold(None, |extent, (x, y)| match extent {
-            None => Some(((x, y), (x, y))),
-            Some(((left, top), (right, bottom))) => Some((
-                (left.min(x), top.min(y)),
-                (right.max(x), bottom.max(y)),
-            )),
+        .filter(|(_, _, pixel)| pixel.0.iter().zip(color).all(is_near))
+        .map(|(x, y, _)| (x.cast_signed(), y.cast_signed()))
+        .fold(None, |found: Option<CardEdge>, (x, y)| {
+            let edge = found.unwrap_or(CardEdge {
+                left: x,
+                top: y,
+                bottom: y,
+            });
+            Some(CardEdge {
+                left: edge.left.min(x),
+                top: edge.top.min(y),
+                bottom: edge.bottom.max(y),
+            })
         })
 }

@@ -1,0 +1,168 @@
+//! Choosing: chips that are on or off, one of a few, a colour.
+
+use egui::{FontId, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+
+use lucide_icons::Icon as Lucide;
+
+use crate::{
+    document::Color,
+    scene::{Icon, theme::Theme},
+};
+
+use super::{
+    button::faded,
+    style::{color32, paint_focus, paint_icon, semibold_font},
+};
+
+const CHIP_HEIGHT: f32 = 28.0;
+
+/// A chip that is on or off.
+pub fn toggle_chip(
+    ui: &mut Ui,
+    theme: &Theme,
+    icon: Option<Icon>,
+    text: &str,
+    on: bool,
+) -> Response {
+    chip(ui, theme, icon, text, on, Role::CheckBox)
+}
+
+/// One of a few, as chips that wrap where the panel is narrow. What was chosen just now.
+pub fn segments<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    theme: &Theme,
+    options: &[(T, Option<Icon>, std::sync::Arc<str>)],
+    chosen: Option<T>,
+) -> Option<T> {
+    let mut picked = None;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(6.0);
+        for (value, icon, text) in options {
+            let on = chosen == Some(*value);
+            if choose(ui, theme, *icon, text, on).clicked() && !on {
+                picked = Some(*value);
+            }
+        }
+    });
+    picked
+}
+
+/// One chip of a choice of which one is on.
+pub fn choose(ui: &mut Ui, theme: &Theme, icon: Option<Icon>, text: &str, on: bool) -> Response {
+    chip(ui, theme, icon, text, on, Role::RadioButton)
+}
+
+fn chip(
+    ui: &mut Ui,
+    theme: &Theme,
+    icon: Option<Icon>,
+    text: &str,
+    on: bool,
+    role: Role,
+) -> Response {
+    let ink = faded(ui, color32(if on { theme.accent } else { theme.ink }));
+    let font = if on {
+        semibold_font(13.0)
+    } else {
+        FontId::proportional(13.0)
+    };
+    let words = ui.painter().layout_no_wrap(text.to_owned(), font, ink);
+    // As wide as in semibold, so that the row stays where it is when a chip is switched on.
+    let widest = ui
+        .painter()
+        .layout_no_wrap(text.to_owned(), semibold_font(13.0), ink)
+        .size()
+        .x;
+    let icon_width = if icon.is_some() { 20.0 } else { 0.0 };
+    let wanted = Vec2::new(widest + icon_width + 22.0, CHIP_HEIGHT);
+    let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
+    let enabled = ui.is_enabled();
+    response.widget_info(|| WidgetInfo::selected(role, enabled, on, text));
+    if ui.is_rect_visible(rect) {
+        let hovered = enabled && (response.hovered() || response.has_focus());
+        let fill = if on || hovered {
+            color32(theme.accent_tint)
+        } else {
+            color32(theme.surface)
+        };
+        let stroke = if on {
+            Stroke::new(1.5, color32(theme.accent))
+        } else {
+            Stroke::new(1.0, color32(theme.mark.with_alpha(150)))
+        };
+        ui.painter()
+            .rect(rect, CHIP_HEIGHT / 2.0, fill, stroke, StrokeKind::Inside);
+        if let Some(icon) = icon {
+            let square = egui::Rect::from_center_size(
+                egui::pos2(rect.left() + 19.0, rect.center().y),
+                Vec2::splat(16.0),
+            );
+            paint_icon(ui.painter(), square, icon, 14.5, ink);
+        }
+        let room = rect.width() - icon_width;
+        let at = egui::pos2(
+            rect.left() + icon_width + (room - words.size().x) / 2.0
+                - if icon.is_some() { 1.0 } else { 0.0 },
+            rect.center().y - words.size().y / 2.0,
+        );
+        ui.painter().galley(at, words, ink);
+        paint_focus(ui, theme, &response, CHIP_HEIGHT / 2.0);
+    }
+    response
+}
+
+/// All colours in a row, and first the automatic one. `name` says what each is called. What was chosen just now.
+pub fn swatches(
+    ui: &mut Ui,
+    theme: &Theme,
+    chosen: Option<Color>,
+    name: impl Fn(Option<Color>) -> std::sync::Arc<str>,
+) -> Option<Option<Color>> {
+    let mut picked = None;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(4.0);
+        let all = std::iter::once(None).chain(Color::ALL.into_iter().map(Some));
+        for color in all {
+            let on = chosen == color;
+            let words = name(color);
+            let (rect, response) = ui.allocate_exact_size(Vec2::splat(26.0), Sense::click());
+            let enabled = ui.is_enabled();
+            response.widget_info(|| WidgetInfo::selected(Role::RadioButton, enabled, on, &words));
+            if ui.is_rect_visible(rect) {
+                paint_swatch(ui, theme, rect, color, on);
+                paint_focus(ui, theme, &response, 13.0);
+            }
+            if response.on_hover_text(&*words).clicked() && !on {
+                picked = Some(color);
+            }
+        }
+    });
+    picked
+}
+
+fn paint_swatch(ui: &Ui, theme: &Theme, rect: egui::Rect, color: Option<Color>, on: bool) {
+    let center = rect.center();
+    let painter = ui.painter();
+    match color {
+        Some(color) => {
+            let tone = theme.tone(color);
+            painter.circle_filled(center, 9.5, faded(ui, color32(tone.strong)));
+            if on {
+                paint_icon(painter, rect, Lucide::Check, 14.0, color32(theme.surface));
+            }
+        }
+        None => {
+            let line = Stroke::new(1.5, faded(ui, color32(theme.mark)));
+            painter.circle(center, 9.0, color32(theme.surface), line);
+            if on {
+                paint_icon(painter, rect, Lucide::Check, 14.0, color32(theme.ink));
+            } else {
+                let arm = Vec2::new(6.0, -6.0);
+                painter.line_segment([center - arm, center + arm], line);
+            }
+        }
+    }
+    if on {
+        painter.circle_stroke(center, 12.0, Stroke::new(2.0, color32(theme.ink)));
+    }
+}

@@ -1,0 +1,7 @@
+//! What tests share: boards, a small notation for journey maps, and an editor spoken to in a user's terms.
+
+pub mod board;
+pub mod generated;
+pub mod test_editor;
+
+pub use test_editor::{TestEditor, check};

@@ -1,0 +1,153 @@
+//! The real program in a real window, used with mouse and keyboard as a person would, and the files that come of it.
+
+mod desk;
+
+use std::{fs, path::Path};
+
+use desk::{Desk, Pixel};
+use reiskaart::{
+    document::{Card, Color, Document},
+    scene::theme::{Theme, ThemeKind},
+};
+
+/// A map with two cards, each in a colour that nothing else on it has.
+const MAP: &str = r#"{
+  "format": "reiskaart",
+  "version": 1,
+  "title": "Venster",
+  "journeys": [
+    {
+      "id": "journey_1",
+      "title": "Ik ga op reis",
+      "stages": [
+        {
+          "id": "stage_1",
+          "title": "Voor",
+          "steps": [
+            { "id": "step_1", "title": "Een" },
+            { "id": "step_2", "title": "Twee" },
+            { "id": "step_3", "title": "Drie" }
+          ]
+        }
+      ],
+      "lanes": [
+        { "id": "lane_1", "title": "Boven" },
+        { "id": "lane_2", "title": "Onder" }
+      ],
+      "cards": [
+        { "id": "card_1", "lane": "lane_1", "step": "step_1", "text": "Roze", "color": "rose" },
+        { "id": "card_2", "lane": "lane_2", "step": "step_3", "text": "Blauw", "color": "blue" }
+      ]
+    }
+  ]
+}
+"#;
+
+/// The edge of a card of this colour, as it is on the screen.
+fn edge(color: Color) -> Pixel {
+    let strong = Theme::of(ThemeKind::Light).tone(color).strong;
+    let [red, green, blue, _] = strong.0;
+    [red, green, blue]
+}
+
+/// The card with this id in a file, once the file can be read.
+fn card(path: &Path, id: &str) -> Option<Card> {
+    let mut value: serde_json::Value =
+        serde_json::from_str(&fs::read_to_string(path).ok()?).ok()?;
+    let fields = value.as_object_mut()?;
+    fields.remove("format");
+    fields.remove("version");
+    let document: Document = serde_json::from_value(value).ok()?;
+    let journey = document.journeys.first()?;
+    journey.card(id.parse().ok()?).map(|card| (**card).clone())
+}
+
+fn desk_with_map(name: &'static str) -> Option<(Desk, std::path::PathBuf)> {
+    let desk = Desk::new(name)?;
+    let path = desk.file("venster.json");
+    fs::write(&path, MAP).expect("a map on the desk");
+    Some((desk, path))
+}
+
+/// Puts the panels away, so that only the map has the colours of its cards.
+fn put_panels_away(desk: &Desk) {
+    desk.find(edge(Color::Rose));
+    desk.key("F9");
+    desk.key("F10");
+}
+
+#[test]
+fn a_card_is_dragged_typed_saved_and_found_again() {
+    let Some((desk, path)) = desk_with_map("drag") else {
+        return;
+    };
+    let mut program = desk.start(&[&path]);
+    put_panels_away(&desk);
+
+    let rose = desk.find(edge(Color::Rose));
+    let blue = desk.find(edge(Color::Blue));
+    desk.drag(rose.middle(), blue.foot());
+    desk.key("ctrl+s");
+    desk.wait_for("moved card in the file", || {
+        card(&path, "card_1")
+            .filter(|card| card.step.to_string() == "step_3" && card.lane.to_string() == "lane_2")
+    });
+
+    let rose = desk.find(edge(Color::Rose));
+    desk.click(rose.middle());
+    desk.type_text("Op weg");
+    desk.key("Return");
+    desk.key("ctrl+s");
+    desk.wait_for("typed words in the file", || {
+        card(&path, "card_1").filter(|card| card.text == "Op weg")
+    });
+
+    desk.key("ctrl+q");
+    desk.wait_for("end of the program", || {
+        (!program.is_running()).then_some(())
+    });
+    let _again = desk.start(&[&path]);
+    let rose = desk.find(edge(Color::Rose));
+    let blue = desk.find(edge(Color::Blue));
+    assert!(
+        rose.top > blue.bottom,
+        "the dragged card lies below the other"
+    );
+}
+
+#[test]
+fn work_comes_back_after_a_crash_in_the_middle_of_typing() {
+    let Some((desk, path)) = desk_with_map("crash") else {
+        return;
+    };
+    let program = desk.start(&[&path]);
+    put_panels_away(&desk);
+    let rose = desk.find(edge(Color::Rose));
+    desk.click(rose.middle());
+    desk.type_text("Gered");
+    desk.key("Return");
+    desk.click(rose.middle());
+    desk.type_text("Half");
+    desk.wait_for("recovery copy", || {
+        holds(&desk.file("home"), "Gered").then_some(())
+    });
+    program.kill();
+    assert_eq!(fs::read_to_string(&path).expect("the map"), MAP);
+
+    let _again = desk.start(&[&path]);
+}
+
+/// Whether a file in this folder, or below it, holds these words.
+fn holds(folder: &Path, words: &str) -> bool {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return false;
+    };
+    entries.flatten().any(|entry| {
+        let path = entry.path();
+        if path.is_dir() {
+            holds(&path, words)
+        } else {
+            fs::read(&path).is_ok_and(|bytes| String::from_utf8_lossy(&bytes).contains(words))
+        }
+    })
+}
