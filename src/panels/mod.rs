@@ -1,1 +1,17 @@
-//! (being written)
+//! The panels beside the map: what there is (navigator), what is selected (inspector), and how it stands (status bar).
+//!
+//! A panel reads the [`Editor`] and pushes [`crate::action::Request`]s; it changes nothing itself. What it keeps between
+//! frames is view state only: which list is open, which name is being typed. Typing in a field asks for a change at
+//! every letter under one merge key, and for the end of it when the field is left: one edit is one undo step.
+//!
+//! [`Editor`]: crate::edit::Editor
+
+mod ask;
+mod inspector;
+mod navigator;
+mod status;
+mod words;
+
+pub use inspector::inspector_ui;
+pub use navigator::{Navigator, navigator_ui};
+pub use status::{Status, status_ui};

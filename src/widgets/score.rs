@@ -44,8 +44,17 @@ pub fn face(painter: &Painter, center: Pos2, size: f32, score: f64, ink: Color32
     ));
 }
 
+/// What happened to a score.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct ScoreEvent {
+    /// The new score, where it was changed.
+    pub score: Option<f64>,
+    /// Whether a change is complete: the pointer let go, a face was clicked, the keyboard left.
+    pub ended: bool,
+}
+
 /// Five faces and a slider: a click on a face gives its score, dragging goes by halves, with Ctrl or Alt freely.
-/// `names` are those of the faces from −2 to +2. The new score, if it was changed.
+/// `names` are those of the faces from −2 to +2.
 pub fn score_slider(
     ui: &mut Ui,
     theme: &Theme,
@@ -54,12 +63,13 @@ pub fn score_slider(
     names: &[Arc<str>; 5],
     score: Option<f64>,
     color: Rgba,
-) -> Option<f64> {
+) -> ScoreEvent {
     let width = ui.available_width().max(150.0);
     let (_, rect) = ui.allocate_space(Vec2::new(width, 62.0));
     let inner = rect.shrink2(Vec2::new(16.0, 0.0));
     let x_of = |score: f64| egui::lerp(inner.x_range(), ((score + 2.0) / 4.0) as f32);
     let mut new = None;
+    let mut ended = false;
     for (index, words) in names.iter().enumerate() {
         let value = index as f64 - 2.0;
         let center = Pos2::new(x_of(value), rect.top() + 16.0);
@@ -75,6 +85,7 @@ pub fn score_slider(
         paint_focus(ui, theme, &response, 14.0);
         if response.on_hover_text(&**words).clicked() {
             new = Some(value);
+            ended = true;
         }
     }
 
@@ -104,7 +115,10 @@ pub fn score_slider(
         score.map(|score| (x_of(score), score)),
         color,
     );
-    new.filter(|new| score != Some(*new))
+    ScoreEvent {
+        score: new.filter(|new| score != Some(*new)),
+        ended: ended || response.drag_stopped() || response.clicked() || response.lost_focus(),
+    }
 }
 
 /// The score after the arrow keys of this frame, by halves.

@@ -1,0 +1,130 @@
+//! Several cards at once: what they have in common, and changes to all of them.
+
+use std::sync::Arc;
+
+use egui::Ui;
+
+use crate::{
+    action::Action,
+    document::{Card, CardId, Journey, LaneId, StepId},
+    edit::{CardPlace, Command, Target},
+    locale::Arg,
+    panels::ask::{Ask, FieldKey},
+    widgets::Field,
+};
+
+use super::{
+    card::{MOVES, flags_ui, lane_choice, step_choice},
+    heading_ui, parts,
+};
+
+/// The common fields of several cards.
+pub fn cards_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey, ids: &[CardId]) {
+    let cards: Vec<&Arc<Card>> = ids.iter().filter_map(|id| journey.card(*id)).collect();
+    let Some(first) = cards.first() else {
+        return;
+    };
+    let heading = ask.format("panels-cards", &[("count", Arg::from(cards.len()))]);
+    let detail = ask.text("panels-cards-about");
+    heading_ui(ui, ask, &heading, &detail);
+    // One target stands for them all, so that what is typed for them merges.
+    let target = Target::Card(first.id);
+    let key = |field| FieldKey { target, field };
+
+    flags_ui(ui, ask, |flag| cards.iter().all(|card| card.has(flag)));
+    let color = common(&cards, |card| card.color).unwrap_or_default();
+    if let Some(color) = parts::colors_ui(ui, ask, color, "action-set-color-lane") {
+        ask.act(Action::SetColor(color));
+    }
+    let id = key("panels-channel").id().with("all");
+    let channel = common(&cards, |card| card.channel);
+    if let Some(channel) = parts::channel_ui(ui, ask, id, channel) {
+        let command = put(journey, &cards, |card| card.channel = channel);
+        ask.apply(command);
+    }
+    department_ui(ui, ask, journey, &cards, key("panels-department"));
+
+    parts::divider(ui);
+    place_ui(ui, ask, journey, ids, &cards, target);
+    parts::moves_ui(ui, ask, &MOVES);
+    parts::divider(ui);
+    parts::actions_ui(ui, ask, &[Action::Duplicate, Action::Delete]);
+}
+
+/// What all cards have, where they all have the same.
+fn common<T: PartialEq>(cards: &[&Arc<Card>], of: impl Fn(&Card) -> T) -> Option<T> {
+    let mut values = cards.iter().map(|card| of(card));
+    let first = values.next()?;
+    values.all(|other| other == first).then_some(first)
+}
+
+fn put(journey: &Journey, cards: &[&Arc<Card>], change: impl Fn(&mut Card)) -> Command {
+    Command::PutCards {
+        journey: journey.id,
+        cards: cards
+            .iter()
+            .map(|card| {
+                let mut card = Card::clone(card);
+                change(&mut card);
+                card
+            })
+            .collect(),
+    }
+}
+
+fn department_ui(
+    ui: &mut Ui,
+    ask: &mut Ask<'_>,
+    journey: &Journey,
+    cards: &[&Arc<Card>],
+    key: FieldKey,
+) {
+    let department = common(cards, |card| card.department.clone());
+    let hint = if department.is_some() {
+        "".into()
+    } else {
+        ask.text("panels-different")
+    };
+    let value = department.unwrap_or_default();
+    let label = ask.text(key.field);
+    let field = Field::new(key.id().with("all"), &label, &value).hint(&hint);
+    if let Some(typed) = ask.any_field(ui, field) {
+        let command = put(journey, cards, |card| card.department.clone_from(&typed));
+        ask.apply_typed(key, command);
+    }
+    if let Some(picked) = parts::departments_ui(ui, ask, &value) {
+        let command = put(journey, cards, |card| card.department.clone_from(&picked));
+        ask.apply(command);
+    }
+}
+
+/// Moves all cards to a lane or step; they keep their places to each other.
+fn place_ui(
+    ui: &mut Ui,
+    ask: &mut Ask<'_>,
+    journey: &Journey,
+    ids: &[CardId],
+    cards: &[&Arc<Card>],
+    target: Target,
+) {
+    let Some(first) = cards.first() else {
+        return;
+    };
+    let lane = common(cards, |card| card.lane);
+    let step = common(cards, |card| card.step);
+    let to = |lane: LaneId, step: StepId| Command::MoveCards {
+        journey: journey.id,
+        cards: ids.to_vec(),
+        to: CardPlace {
+            lane,
+            step,
+            index: usize::MAX,
+        },
+    };
+    if let Some(lane) = lane_choice(ui, ask, journey, target, lane) {
+        ask.apply(to(lane, first.step));
+    }
+    if let Some(step) = step_choice(ui, ask, journey, target, step) {
+        ask.apply(to(first.lane, step));
+    }
+}

@@ -1,0 +1,154 @@
+//! Pieces that several kinds of selection share.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use egui::Ui;
+use lucide_icons::Icon as Lucide;
+
+use crate::{
+    action::Action,
+    document::{Channel, Color, Document},
+    panels::{ask::Ask, words},
+    scene::{Icon, channel_icon, channel_key},
+    widgets,
+};
+
+/// The small name above something that is not a field.
+pub fn label(ui: &mut Ui, ask: &Ask<'_>, key: &str) {
+    widgets::muted(ui, ask.theme, &ask.text(key));
+    ui.add_space(-3.0);
+}
+
+/// A thin line between groups.
+pub fn divider(ui: &mut Ui) {
+    ui.add_space(6.0);
+    ui.separator();
+    ui.add_space(4.0);
+}
+
+/// All colours with the name above. What was chosen just now.
+pub fn colors_ui(
+    ui: &mut Ui,
+    ask: &Ask<'_>,
+    chosen: Option<Color>,
+    automatic: &str,
+) -> Option<Option<Color>> {
+    label(ui, ask, "panels-color");
+    let picked = widgets::swatches(ui, ask.theme, chosen, |color| {
+        words::color_name(ask.locale, color, automatic)
+    });
+    ui.add_space(4.0);
+    picked
+}
+
+/// Arrow buttons that move what is selected.
+pub fn moves_ui(ui: &mut Ui, ask: &mut Ask<'_>, actions: &[Action]) {
+    let mut chosen = None;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        for action in actions {
+            let info = action.info();
+            let icon = match action {
+                Action::MoveLeft => Lucide::ArrowLeft,
+                Action::MoveRight => Lucide::ArrowRight,
+                Action::MoveUp => Lucide::ArrowUp,
+                _ => Lucide::ArrowDown,
+            };
+            let words = ask.text(&format!("{}.tooltip", info.key));
+            if widgets::icon_button(ui, ask.theme, icon, &words).clicked() {
+                chosen = Some(*action);
+            }
+        }
+    });
+    if let Some(action) = chosen {
+        ask.act(action);
+    }
+}
+
+/// Small buttons for actions on what is selected, each with the words of the action.
+pub fn actions_ui(ui: &mut Ui, ask: &mut Ask<'_>, actions: &[Action]) {
+    let mut chosen = None;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::Vec2::splat(6.0);
+        for action in actions {
+            let info = action.info();
+            let words = ask.text(info.key);
+            let icon = info.icon.map(Icon::from);
+            if widgets::small_button(ui, ask.theme, icon, &words)
+                .on_hover_text(&*ask.text(&format!("{}.tooltip", info.key)))
+                .clicked()
+            {
+                chosen = Some(*action);
+            }
+        }
+    });
+    if let Some(action) = chosen {
+        ask.act(action);
+    }
+}
+
+/// A list to choose a channel from, and none. What was chosen just now.
+pub fn channel_ui(
+    ui: &mut Ui,
+    ask: &Ask<'_>,
+    id: egui::Id,
+    chosen: Option<Option<Channel>>,
+) -> Option<Option<Channel>> {
+    let all: Vec<Option<Channel>> = std::iter::once(None)
+        .chain(Channel::ALL.into_iter().map(Some))
+        .collect();
+    let rows: Vec<(Option<Icon>, Arc<str>)> = all
+        .iter()
+        .map(|channel| match channel {
+            Some(channel) => (
+                Some(channel_icon(*channel)),
+                ask.text(channel_key(*channel)),
+            ),
+            None => (None, ask.text("panels-no-channel")),
+        })
+        .collect();
+    let place = chosen.and_then(|chosen| all.iter().position(|channel| *channel == chosen));
+    let label = ask.text("panels-channel");
+    widgets::combo(ui, ask.theme, id, &label, &rows, place)
+        .and_then(|picked| all.get(picked).copied())
+}
+
+/// Departments of the document to choose from with a click: the most used first, those that fit what is typed.
+pub fn departments_ui(ui: &mut Ui, ask: &Ask<'_>, typed: &str) -> Option<String> {
+    let mut picked = None;
+    let found = departments(ask.document(), typed);
+    if found.is_empty() {
+        return None;
+    }
+    ui.add_space(-4.0);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::Vec2::splat(4.0);
+        for name in found {
+            if widgets::link_button(ui, ask.theme, None, name).clicked() {
+                picked = Some(name.to_owned());
+            }
+        }
+    });
+    ui.add_space(4.0);
+    picked
+}
+
+/// Up to five departments that cards of the document name, other than this one.
+fn departments<'a>(document: &'a Document, typed: &str) -> Vec<&'a str> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for card in document.journeys.iter().flat_map(|journey| &journey.cards) {
+        let name = card.department.trim();
+        if !name.is_empty() && name != typed.trim() {
+            *counts.entry(name).or_default() += 1;
+        }
+    }
+    let known = counts.keys().any(|name| name.to_lowercase() == typed.trim().to_lowercase());
+    let begins = typed.trim().to_lowercase();
+    let mut names: Vec<(usize, &str)> = counts
+        .into_iter()
+        .filter(|(name, _)| known || name.to_lowercase().starts_with(&begins))
+        .map(|(name, count)| (count, name))
+        .collect();
+    names.sort_by(|one, other| other.0.cmp(&one.0).then(one.1.cmp(other.1)));
+    names.into_iter().take(5).map(|(_, name)| name).collect()
+}

@@ -1,0 +1,83 @@
+//! The line under the map: what the next click or key would do, and how the map stands.
+
+use egui::{Align, Label, Layout, RichText, Role, Ui, WidgetInfo};
+
+use crate::{
+    action::{Action, Request},
+    edit::Editor,
+    locale::{Arg, Locale},
+    scene::theme::Theme,
+    widgets::{self, color32},
+};
+
+use super::ask::Ask;
+
+/// What the status bar cannot know from the document.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Status<'a> {
+    /// What the next click or key would do; empty for nothing to say.
+    pub hint: &'a str,
+    /// The scale of the map, 1 being life size; none where no map is on screen.
+    pub zoom: Option<f32>,
+    /// How the file stands, such as "saved 14:02"; empty for nothing to say.
+    pub file: &'a str,
+}
+
+/// Draws the status bar.
+pub fn status_ui(
+    ui: &mut Ui,
+    status: Status<'_>,
+    editor: &Editor,
+    theme: &Theme,
+    locale: &Locale,
+    requests: &mut Vec<Request>,
+) {
+    let Status { hint, zoom, file } = status;
+    let mut ask = Ask {
+        editor,
+        theme,
+        locale,
+        requests,
+    };
+    let lesser = |text: &str| {
+        RichText::new(text)
+            .size(widgets::SMALL_SIZE)
+            .color(color32(theme.muted))
+    };
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = 14.0;
+        if let Some(zoom) = zoom {
+            zoom_ui(ui, &mut ask, zoom);
+        }
+        if let Some(journey) = ask.journey() {
+            let cards = ask.format("panels-cards", &[("count", Arg::from(journey.cards.len()))]);
+            let steps = ask.format(
+                "panels-steps",
+                &[("count", Arg::from(journey.steps().count()))],
+            );
+            ui.add(Label::new(lesser(&format!("{steps} · {cards}"))).truncate());
+        }
+        if !file.is_empty() {
+            ui.add(Label::new(lesser(file)).truncate());
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            if !hint.is_empty() {
+                let response = ui.add(Label::new(lesser(hint)).truncate());
+                response.widget_info(|| WidgetInfo::labeled(Role::Status, true, hint));
+            }
+        });
+    });
+}
+
+fn zoom_ui(ui: &mut Ui, ask: &mut Ask<'_>, zoom: f32) {
+    let percent = f64::from(zoom * 100.0).round();
+    let number = ask.locale.number(percent, 0);
+    let words = ask.format("panels-zoom", &[("percent", Arg::from(number))]);
+    let response = widgets::link_button(ui, ask.theme, None, &words);
+    if response
+        .on_hover_text(&*ask.text("action-fit-map.tooltip"))
+        .clicked()
+    {
+        ask.act(Action::FitMap);
+    }
+}
