@@ -37,7 +37,7 @@ pub struct FieldKey {
 impl FieldKey {
     /// Tells the field from all others on screen.
     pub fn id(self) -> Id {
-        Id::new(("field", self.target, self.field))
+        Id::unique(("field", self.target, self.field))
     }
 
     fn merge(self) -> Option<MergeKey> {
@@ -151,11 +151,11 @@ impl<'a> Ask<'a> {
 }
 
 fn left_id() -> Id {
-    Id::new("a field was left")
+    Id::unique("a field was left")
 }
 
 fn focus_id() -> Id {
-    Id::new("what had the keyboard in the inspector")
+    Id::unique("what had the keyboard in the inspector")
 }
 
 /// The entries of a list that is written one a line.

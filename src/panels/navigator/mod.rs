@@ -112,7 +112,7 @@ fn renaming_ui(
         .renaming
         .as_mut()
         .filter(|renaming| renaming.target == target)?;
-    let id = Id::new(("renaming", target));
+    let id = Id::unique(("renaming", target));
     let escaped = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     let response = ui
         .name_inputs(&*ask.text("panels-name"), |ui| {
