@@ -34,7 +34,10 @@ pub fn emotion_ui(
     heading_ui(ui, ask, &heading, &words::step_name(ask.locale, at));
     let target = Target::Emotion(persona, step);
     let given = journey.emotion(persona, step);
-    let emotion = given.map_or_else(|| Emotion::new(persona, step, 0.0), |given| Emotion::clone(given));
+    let emotion = given.map_or_else(
+        || Emotion::new(persona, step, 0.0),
+        |given| Emotion::clone(given),
+    );
     score_ui(ui, ask, journey, &emotion, given.is_some());
 
     let key = FieldKey {

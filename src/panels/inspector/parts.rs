@@ -142,7 +142,9 @@ fn departments<'a>(document: &'a Document, typed: &str) -> Vec<&'a str> {
             *counts.entry(name).or_default() += 1;
         }
     }
-    let known = counts.keys().any(|name| name.to_lowercase() == typed.trim().to_lowercase());
+    let known = counts
+        .keys()
+        .any(|name| name.to_lowercase() == typed.trim().to_lowercase());
     let begins = typed.trim().to_lowercase();
     let mut names: Vec<(usize, &str)> = counts
         .into_iter()

@@ -114,15 +114,14 @@ fn renaming_ui(
         .filter(|renaming| renaming.target == target)?;
     let id = Id::unique(("renaming", target));
     let escaped = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
-    let response = ui
-        .name_inputs(&*ask.text("panels-name"), |ui| {
-            ui.add(
-                TextEdit::singleline(&mut renaming.typed)
-                    .id(id)
-                    .desired_width(f32::INFINITY)
-                    .margin(egui::vec2(9.0, 6.0)),
-            )
-        });
+    let response = ui.name_inputs(&*ask.text("panels-name"), |ui| {
+        ui.add(
+            TextEdit::singleline(&mut renaming.typed)
+                .id(id)
+                .desired_width(f32::INFINITY)
+                .margin(egui::vec2(9.0, 6.0)),
+        )
+    });
     if !renaming.began {
         renaming.began = true;
         response.request_focus();
@@ -194,10 +193,28 @@ fn row_menu_ui(
         };
         use lucide_icons::Icon as Lucide;
         entry(ui, Lucide::Pencil, "panels-rename", RowChoice::Rename, true);
-        entry(ui, Lucide::ArrowUp, "panels-move-up", RowChoice::Up, place > 0);
+        entry(
+            ui,
+            Lucide::ArrowUp,
+            "panels-move-up",
+            RowChoice::Up,
+            place > 0,
+        );
         let lower = place + 1 < count;
-        entry(ui, Lucide::ArrowDown, "panels-move-down", RowChoice::Down, lower);
-        entry(ui, Lucide::Copy, "panels-duplicate", RowChoice::Duplicate, true);
+        entry(
+            ui,
+            Lucide::ArrowDown,
+            "panels-move-down",
+            RowChoice::Down,
+            lower,
+        );
+        entry(
+            ui,
+            Lucide::Copy,
+            "panels-duplicate",
+            RowChoice::Duplicate,
+            true,
+        );
         ui.separator();
         entry(ui, Lucide::Trash2, "panels-delete", RowChoice::Delete, true);
     };

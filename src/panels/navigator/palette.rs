@@ -96,7 +96,14 @@ fn card_ui(ui: &mut Ui, ask: &mut Ask<'_>, kind: LaneKind, topic: Option<Topic>)
     ));
     let color = ask.theme.tone(kind_color(kind, topic)).strong;
     let lead = (lane_icon(kind, topic), color);
-    if item_ui(ui, ask, PaletteItem::Card(kind, topic), lead, &words, &tooltip) {
+    if item_ui(
+        ui,
+        ask,
+        PaletteItem::Card(kind, topic),
+        lead,
+        &words,
+        &tooltip,
+    ) {
         add(ask, kind, topic);
     }
 }
