@@ -1,0 +1,134 @@
+//! Cards and lines of text pasted into the map.
+
+use reiskaart::edit::{LabelKind, paste};
+
+use crate::support::{TestEditor, check};
+
+#[test]
+fn lines_become_cards_without_their_bullets_and_numbers() {
+    for (line, words) in [
+        ("- wacht aan de balie", "wacht aan de balie"),
+        ("* ster", "ster"),
+        ("•tab", "tab"),
+        ("  – streepje  ", "streepje"),
+        ("1. eerst", "eerst"),
+        ("12) dan", "dan"),
+        ("(3) ook", "ook"),
+        ("- [x] gedaan", "gedaan"),
+        ("☐ te doen", "te doen"),
+        ("-5 graden", "-5 graden"),
+        ("3.5 sterren", "3.5 sterren"),
+        ("2024. Een jaar", "2024. Een jaar"),
+        ("1 januari", "1 januari"),
+        ("a - b", "a - b"),
+        ("*nadruk*", "*nadruk*"),
+        ("-", ""),
+        ("", ""),
+    ] {
+        assert_eq!(paste::without_bullet(line), words, "{line}");
+    }
+}
+
+#[test]
+fn lines_go_down_the_selected_cell_in_one_step() {
+    check(
+        "  | A    | B
+         X | p, * | q",
+        |e| {
+            e.carry_out(|editor| paste::paste_lines(editor, "- een\r\n\r\n- twee\n3. drie\n"));
+            let label = e.editor.undo_label().unwrap();
+            assert_eq!((label.kind, label.count), (LabelKind::PasteCards, 3));
+        },
+        "  | A                     | B
+         X | p, een*, twee*, drie* | q",
+    );
+}
+
+#[test]
+fn lines_come_after_the_selected_card() {
+    check(
+        "| A\nX | p*, q",
+        |e| e.carry_out(|editor| paste::paste_lines(editor, "een\ntwee")),
+        "| A\nX | p, een*, twee*, q",
+    );
+}
+
+#[test]
+fn text_without_words_pastes_nothing() {
+    let e = TestEditor::new("| A\nX | p*");
+    assert_eq!(paste::paste_lines(&e.editor, " \n\t\n- \n"), None);
+    let curves = TestEditor::new("| A\n~Bo | 1*");
+    assert_eq!(paste::paste_lines(&curves.editor, "een"), None);
+}
+
+#[test]
+fn copied_cards_keep_their_arrangement_and_their_width() {
+    let mut e = TestEditor::new(
+        "  | A  | B   | C | D
+         X | p* | q>* |   |
+         Y |    | r*  |   | s",
+    );
+    let copied = paste::cards_for_clipboard(&e.editor);
+    let texts: Vec<&str> = copied.iter().map(|card| card.text.as_str()).collect();
+    assert_eq!(texts, ["p", "q", "r"]);
+    e.select_cell("X", "C");
+    e.carry_out(|editor| paste::paste_cards(editor, copied));
+    // The wide one has room for one step only.
+    e.check(
+        "  | A | B  | C  | D
+         X | p | q> | p* | q*
+         Y |   | r  |    | s, r*",
+    );
+}
+
+#[test]
+fn cards_pasted_where_they_were_copied_come_after_them() {
+    check(
+        "| A | B\nX | p*, q |",
+        |e| {
+            let copied = paste::cards_for_clipboard(&e.editor);
+            e.carry_out(|editor| paste::paste_cards(editor, copied));
+        },
+        "| A | B\nX | p, p*, q |",
+    );
+    check(
+        "| A | B\nX | p* | q*",
+        |e| {
+            let copied = paste::cards_for_clipboard(&e.editor);
+            e.carry_out(|editor| paste::paste_cards(editor, copied));
+        },
+        "| A | B\nX | p, p* | q, q*",
+    );
+}
+
+#[test]
+fn cards_of_another_map_all_come_in_the_selected_cell() {
+    let other = TestEditor::new("| A\nX | a*, b*\nY | c*");
+    let mut copied = paste::cards_for_clipboard(&other.editor);
+    let mut e = TestEditor::new("| S\nX | p*");
+    for card in &mut copied {
+        card.lane = e.fresh();
+        card.step = e.fresh();
+    }
+    e.carry_out(|editor| paste::paste_cards(editor, copied));
+    e.check("| S\nX | p, a*, b*, c*");
+}
+
+#[test]
+fn nothing_can_be_pasted_from_nothing_or_where_there_is_no_cell() {
+    let e = TestEditor::new("| A\nX | p");
+    assert!(paste::cards_for_clipboard(&e.editor).is_empty());
+    assert_eq!(paste::paste_cards(&e.editor, Vec::new()), None);
+}
+
+#[test]
+fn a_hundred_lines_are_one_quick_step() {
+    let mut e = TestEditor::new("| A\nX | *");
+    let text: String = (0..100)
+        .map(|line| format!("{line}. regel {line}\n"))
+        .collect();
+    e.carry_out(|editor| paste::paste_lines(editor, &text));
+    assert_eq!(e.journey().cards.len(), 100);
+    assert!(e.undo());
+    e.check("| A\nX | *");
+}
