@@ -45,7 +45,7 @@ for name, source, wanted in FALLBACKS:
     options.hinting = False
     options.glyph_names = False
     options.notdef_outline = True
-    options.name_IDs = [0, 1, 2, 13, 14]
+    options.name_IDs = [0, 1, 2, 3, 4, 6, 13, 14]
     options.drop_tables += ["MATH", "vhea", "vmtx", "STAT", "gasp"]
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=points)

@@ -24,28 +24,23 @@ pub fn bytes(picture: &Picture) -> Option<Vec<u8>> {
     STANDARD.decode(data).ok()
 }
 
-/// A picture's address, written anew from what it holds, so that nothing else comes along.
+/// A picture's address, written anew from what it holds, so that nothing else comes along; none where it cannot be shown.
 pub(crate) fn address(picture: &Picture) -> Option<String> {
-    let kind = KINDS.into_iter().find(|kind| {
-        picture
-            .0
-            .strip_prefix("data:")
-            .is_some_and(|rest| rest.starts_with(kind))
-    })?;
-    Some(format!(
-        "data:{kind};base64,{}",
-        STANDARD.encode(bytes(picture)?)
-    ))
+    let bytes = bytes(picture)?;
+    let kind = reader(&bytes)?.format()?.to_mime_type();
+    dimensions(&bytes)?;
+    Some(format!("data:{kind};base64,{}", STANDARD.encode(bytes)))
 }
 
-/// What stands where a picture cannot be shown: a frame with a cross, visible on light and dark.
-pub(crate) fn placeholder(rect: Rect) -> [Item; 2] {
-    let stroke = Stroke::solid(1.5, Rgba::rgb(0x7C_82_8A));
-    let rect = rect.shrink(0.75);
+/// What stands where a picture cannot be shown: a frame with a cross, visible on light and dark. `unit` is the length of a
+/// map unit in what `rect` is measured in.
+pub(crate) fn placeholder(rect: Rect, unit: f32) -> [Item; 2] {
+    let stroke = Stroke::solid(1.5 * unit, Rgba::rgb(0x7C_82_8A));
+    let rect = rect.shrink(0.75 * unit);
     [
         Item::Rect {
             rect,
-            radius: 4.0,
+            radius: 4.0 * unit,
             fill: Rgba::rgb(0x7C_82_8A).with_alpha(32),
             stroke,
         },
@@ -71,20 +66,12 @@ const MOST_MEMORY: u64 = 128 << 20;
 /// to be larger than anybody's picture is; its size is looked at before anything is decoded.
 pub(crate) fn decode(picture: &Picture, longest: u32) -> Option<RgbaImage> {
     let bytes = bytes(picture)?;
-    let reader = || {
-        ImageReader::new(Cursor::new(&bytes))
-            .with_guessed_format()
-            .ok()
-    };
-    let (width, height) = reader()?.into_dimensions().ok()?;
-    if width.max(height) > LONGEST_SIDE || width.min(height) == 0 {
-        return None;
-    }
+    let (width, height) = dimensions(&bytes)?;
     let mut limits = Limits::default();
     limits.max_image_width = Some(LONGEST_SIDE);
     limits.max_image_height = Some(LONGEST_SIDE);
     limits.max_alloc = Some(MOST_MEMORY);
-    let mut reader = reader()?;
+    let mut reader = reader(&bytes)?;
     reader.limits(limits);
     let image = reader.decode().ok()?;
     let image = if width.max(height) > longest {
@@ -93,4 +80,18 @@ pub(crate) fn decode(picture: &Picture, longest: u32) -> Option<RgbaImage> {
         image
     };
     Some(image.into_rgba8())
+}
+
+/// Something that reads these bytes, when they are a picture.
+fn reader(bytes: &[u8]) -> Option<ImageReader<Cursor<&[u8]>>> {
+    ImageReader::new(Cursor::new(bytes))
+        .with_guessed_format()
+        .ok()
+}
+
+/// Width and height that a picture claims, where they can be true.
+fn dimensions(bytes: &[u8]) -> Option<(u32, u32)> {
+    let (width, height) = reader(bytes)?.into_dimensions().ok()?;
+    let likely = width.max(height) <= LONGEST_SIDE && width.min(height) > 0;
+    likely.then_some((width, height))
 }

@@ -12,5 +12,7 @@ mod examples;
 mod locale;
 mod paint_egui;
 mod support;
+mod paint_export;
+mod paint_sample;
 mod text_measure;
 mod tidy;

@@ -229,7 +229,7 @@ impl Shapes<'_, '_> {
                 self.flat_rect(on_screen, Color32::from_gray(128).gamma_multiply(0.15))
             }
             Shown::Broken => {
-                for item in placeholder(rect) {
+                for item in placeholder(rect, 1.0) {
                     self.item(&item);
                 }
             }

@@ -188,7 +188,7 @@ impl Painter {
                 xml.end();
             }
             None => {
-                for item in picture::placeholder(rect) {
+                for item in picture::placeholder(rect, 1.0) {
                     self.item(&item);
                 }
             }

@@ -46,6 +46,7 @@ pub(super) fn style(xml: &mut Xml, scene: &Scene) {
         "text{font-family:'Atkinson Hyperlegible Next','Noto Sans',sans-serif;white-space:pre}",
     );
     css.push_str(".b{font-weight:600}.i{font-style:italic}");
+    css.push_str(".n{font-family:'Noto Sans',sans-serif;font-weight:400;font-style:normal}");
     xml.line();
     xml.start("style");
     xml.text(&css);
@@ -90,8 +91,7 @@ impl Words {
         } else {
             self.pieces(text, style)
         };
-        let outlined = pieces.iter().any(|piece| !piece.live);
-        if outlined {
+        if pieces.iter().any(|piece| piece.kind == Kind::Outline) {
             self.outlines(xml, text, &pieces, pos, style, color);
         }
         xml.start("text");
@@ -104,14 +104,16 @@ impl Words {
         }
         xml.number("font-size", style.size);
         paint_attributes(xml, "fill", "fill-opacity", color);
-        if outlined {
+        if !pieces.is_empty() {
             for piece in &pieces {
                 let words = text.get(piece.start..piece.end).unwrap_or_default();
                 xml.start("tspan");
                 xml.number("x", pos.x + piece.x);
                 fit(xml, words, piece.width);
-                if !piece.live {
-                    xml.attribute("fill-opacity", "0");
+                match piece.kind {
+                    Kind::Own => {}
+                    Kind::Sans => xml.attribute("class", "n"),
+                    Kind::Outline => xml.attribute("fill-opacity", "0"),
                 }
                 xml.text(words);
                 xml.end();
@@ -123,7 +125,7 @@ impl Words {
         xml.end();
     }
 
-    /// The line cut into what stays live and what becomes outlines.
+    /// The line cut into what is written alike.
     fn pieces(&mut self, text: &str, style: TextStyle) -> Vec<Piece> {
         let mut pieces: Vec<Piece> = Vec::new();
         for (range, font) in runs(text, style.face) {
@@ -132,16 +134,20 @@ impl Words {
                 .chars()
                 .next()
                 .is_none_or(|c| font_for(style.face, c).is_some());
-            let live = known && (font == Font::of(style.face) || font == Font::Sans);
-            let x = pieces.last().map_or(0.0, |last| last.x + last.width);
+            let kind = match font {
+                _ if !known => Kind::Outline,
+                Font::Sans => Kind::Sans,
+                _ if font == Font::of(style.face) => Kind::Own,
+                _ => Kind::Outline,
+            };
             match pieces.last_mut() {
-                Some(last) if last.live == live => last.end = range.end,
+                Some(last) if last.kind == kind => last.end = range.end,
                 _ => pieces.push(Piece {
                     start: range.start,
                     end: range.end,
-                    x,
+                    x: 0.0,
                     width: 0.0,
-                    live,
+                    kind,
                 }),
             }
         }
@@ -161,7 +167,7 @@ impl Words {
         pieces
     }
 
-    /// The glyphs of the pieces that are not live.
+    /// The glyphs of the pieces that are outlines.
     fn outlines(
         &mut self,
         xml: &mut Xml,
@@ -172,10 +178,10 @@ impl Words {
         color: Rgba,
     ) {
         for glyph in self.shaper.shape(text, style) {
-            let live = pieces
+            let piece = pieces
                 .iter()
-                .any(|piece| piece.live && (piece.start..piece.end).contains(&glyph.start));
-            if live {
+                .find(|piece| (piece.start..piece.end).contains(&glyph.start));
+            if piece.is_none_or(|piece| piece.kind != Kind::Outline) {
                 continue;
             }
             let id = format!("{}-{}", glyph.font.name(), glyph.glyph);
@@ -200,7 +206,18 @@ struct Piece {
     end: usize,
     x: f32,
     width: f32,
-    live: bool,
+    kind: Kind,
+}
+
+/// How a part of a line is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// Live words in the line's own face.
+    Own,
+    /// Live words in the fallback for Greek, Cyrillic and more Latin.
+    Sans,
+    /// Outlines, with transparent words over them.
+    Outline,
 }
 
 /// Holds words to the width that was measured for them.
