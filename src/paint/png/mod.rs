@@ -6,6 +6,7 @@
 mod blend;
 mod glyphs;
 mod jobs;
+mod paths;
 mod rounded;
 mod scaled;
 mod tile;
