@@ -124,11 +124,10 @@ impl<'a> Field<'a> {
             })
         });
         let known = value.to_owned();
-        let changed = (typed != before || (typed != value && !composing && response.changed()))
-            && !composing
-            && typed != value;
+        let changed = typed != value && !composing && (typed != before || response.changed());
+        let has_keyboard = response.has_focus();
         ui.data_mut(|data| {
-            if response.has_focus() || response.gained_focus() {
+            if has_keyboard {
                 data.insert_temp(
                     id,
                     Buffer {
