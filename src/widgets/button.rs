@@ -15,15 +15,38 @@ use super::style::{SMALL_SIZE, color32, paint_focus, paint_icon, semibold_font};
 
 /// A button that is only an icon; its name is the tooltip and what a screen reader says.
 pub fn icon_button(ui: &mut Ui, theme: &Theme, icon: impl Into<Icon>, name: &str) -> Response {
+    any_icon_button(ui, theme, icon.into(), name, Stroke::NONE)
+}
+
+/// The same with a frame, where buttons stand alone.
+pub fn framed_icon_button(
+    ui: &mut Ui,
+    theme: &Theme,
+    icon: impl Into<Icon>,
+    name: &str,
+) -> Response {
+    let stroke = Stroke::new(1.0, color32(theme.mark.with_alpha(150)));
+    any_icon_button(ui, theme, icon.into(), name, stroke)
+}
+
+fn any_icon_button(ui: &mut Ui, theme: &Theme, icon: Icon, name: &str, stroke: Stroke) -> Response {
     let (rect, response) = ui.allocate_exact_size(Vec2::splat(26.0), Sense::click());
     let enabled = ui.is_enabled();
     response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, name));
     if ui.is_rect_visible(rect) {
         let strong = response.hovered() || response.has_focus();
-        if strong {
-            ui.painter()
-                .rect_filled(rect, radius::CONTROL - 2.0, color32(theme.accent_tint));
-        }
+        let fill = match (strong, stroke.is_empty()) {
+            (true, _) => color32(theme.accent_tint),
+            (false, true) => Color32::TRANSPARENT,
+            (false, false) => faded(ui, color32(theme.surface)),
+        };
+        ui.painter().rect(
+            rect,
+            radius::CONTROL - 2.0,
+            fill,
+            stroke,
+            StrokeKind::Inside,
+        );
         let color = if strong { theme.ink } else { theme.muted };
         let color = faded(ui, color32(color));
         paint_icon(ui.painter(), rect, icon, 16.0, color);
@@ -98,8 +121,8 @@ pub fn link_button(ui: &mut Ui, theme: &Theme, icon: Option<Icon>, text: &str) -
             fill: Color32::TRANSPARENT,
             ink: color32(theme.accent),
             stroke: Stroke::NONE,
-            height: 26.0,
-            padding: 8.0,
+            height: 24.0,
+            padding: 6.0,
         },
     )
 }

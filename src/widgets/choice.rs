@@ -94,15 +94,14 @@ fn chip(
             .rect(rect, CHIP_HEIGHT / 2.0, fill, stroke, StrokeKind::Inside);
         if let Some(icon) = icon {
             let square = egui::Rect::from_center_size(
-                egui::pos2(rect.left() + 19.0, rect.center().y),
+                egui::pos2(rect.left() + 18.0, rect.center().y),
                 Vec2::splat(16.0),
             );
             paint_icon(ui.painter(), square, icon, 14.5, ink);
         }
-        let room = rect.width() - icon_width;
+        let slack = (widest - words.size().x) / 2.0;
         let at = egui::pos2(
-            rect.left() + icon_width + (room - words.size().x) / 2.0
-                - if icon.is_some() { 1.0 } else { 0.0 },
+            rect.left() + 11.0 + icon_width + slack,
             rect.center().y - words.size().y / 2.0,
         );
         ui.painter().galley(at, words, ink);
@@ -120,12 +119,12 @@ pub fn swatches(
 ) -> Option<Option<Color>> {
     let mut picked = None;
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = Vec2::splat(4.0);
+        ui.spacing_mut().item_spacing = Vec2::splat(3.0);
         let all = std::iter::once(None).chain(Color::ALL.into_iter().map(Some));
         for color in all {
             let on = chosen == color;
             let words = name(color);
-            let (rect, response) = ui.allocate_exact_size(Vec2::splat(26.0), Sense::click());
+            let (rect, response) = ui.allocate_exact_size(Vec2::splat(25.0), Sense::click());
             let enabled = ui.is_enabled();
             response.widget_info(|| WidgetInfo::selected(Role::RadioButton, enabled, on, &words));
             if ui.is_rect_visible(rect) {

@@ -147,7 +147,8 @@ impl<'a> Field<'a> {
     }
 }
 
-/// A choice from a list, with its name above. What was chosen just now, as an index.
+/// A choice from a list, with its name above; `missing` stands there where none is chosen. What was chosen just now, as
+/// an index.
 pub fn combo(
     ui: &mut Ui,
     theme: &Theme,
@@ -155,6 +156,7 @@ pub fn combo(
     label: &str,
     options: &[(Option<Icon>, std::sync::Arc<str>)],
     chosen: Option<usize>,
+    missing: &str,
 ) -> Option<usize> {
     let spacing = ui.spacing().item_spacing;
     ui.spacing_mut().item_spacing.y = 3.0;
@@ -174,7 +176,7 @@ pub fn combo(
     let response = response.labelled_by(name.id);
     ui.spacing_mut().item_spacing = spacing;
     ui.add_space(4.0);
-    paint_combo(ui, theme, &response, current);
+    paint_combo(ui, theme, &response, current, missing);
 
     let mut picked = None;
     egui::Popup::menu(&response)
@@ -205,6 +207,7 @@ fn paint_combo(
     theme: &Theme,
     response: &Response,
     current: Option<&(Option<Icon>, std::sync::Arc<str>)>,
+    missing: &str,
 ) {
     let rect = response.rect;
     if !ui.is_rect_visible(rect) {
@@ -234,17 +237,23 @@ fn paint_combo(
         );
         left += 24.0;
     }
-    if let Some((_, words)) = current {
-        let mut job = egui::text::LayoutJob::simple_singleline(
-            words.to_string(),
-            FontId::proportional(size::BODY),
-            ink,
-        );
-        job.wrap = egui::text::TextWrapping::truncate_at_width(rect.right() - 28.0 - left);
-        let words = ui.painter().layout_job(job);
-        let at = egui::pos2(left, rect.center().y - words.size().y / 2.0);
-        ui.painter().galley(at, words, ink);
-    }
+    let words = match current {
+        Some((_, words)) => words,
+        None => missing,
+    };
+    let mut job = egui::text::LayoutJob::simple_singleline(
+        words.to_owned(),
+        FontId::proportional(size::BODY),
+        if current.is_some() {
+            ink
+        } else {
+            color32(theme.muted)
+        },
+    );
+    job.wrap = egui::text::TextWrapping::truncate_at_width(rect.right() - 28.0 - left);
+    let words = ui.painter().layout_job(job);
+    let at = egui::pos2(left, rect.center().y - words.size().y / 2.0);
+    ui.painter().galley(at, words, ink);
     let square = egui::Rect::from_center_size(
         egui::pos2(rect.right() - 15.0, rect.center().y),
         Vec2::splat(16.0),

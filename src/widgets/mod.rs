@@ -12,7 +12,10 @@ mod score;
 mod style;
 mod words;
 
-pub use button::{icon_button, link_button, menu_row, primary_button, quiet_button, small_button};
+pub use button::{
+    framed_icon_button, icon_button, link_button, menu_row, primary_button, quiet_button,
+    small_button,
+};
 pub use choice::{choose, segments, swatches, toggle_chip};
 pub use field::{Field, FieldEvent, combo};
 pub use palette::PaletteItem;

@@ -73,7 +73,7 @@ impl ListRow<'_> {
         let words = lay_out(ui, title, font, faded(ui, ink), room, max_rows);
         let detail_words = (!detail.is_empty()).then(|| {
             let font = FontId::proportional(SMALL_SIZE);
-            lay_out(ui, detail, font, faded(ui, color32(theme.muted)), room, 1)
+            lay_out(ui, detail, font, faded(ui, color32(theme.muted)), room, 2)
         });
         let text_height =
             words.size().y + detail_words.as_ref().map_or(0.0, |words| words.size().y);

@@ -74,7 +74,7 @@ fn set_spacing(spacing: &mut egui::style::Spacing) {
     let mut scroll = egui::style::ScrollStyle::floating();
     scroll.bar_width = 8.0;
     scroll.floating_width = 4.0;
-    scroll.floating_allocated_width = 0.0;
+    scroll.floating_allocated_width = 8.0;
     scroll.foreground_color = true;
     scroll.dormant_handle_opacity = 0.35;
     spacing.scroll = scroll;

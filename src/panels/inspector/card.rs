@@ -8,7 +8,10 @@ use lucide_icons::Icon as Lucide;
 use crate::{
     action::{Action, Request},
     document::{Card, CardId, Flag, Journey, LaneId, LaneKind, StepId},
-    edit::{CardPlace, Command, Target, arrange},
+    edit::{
+        CardPlace, Command, Target,
+        arrange::{self, Direction},
+    },
     locale::Arg,
     panels::{
         ask::{Ask, FieldKey},
@@ -77,11 +80,11 @@ pub fn card_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey, id: CardId) {
 }
 
 /// The four ways in which cards move.
-pub const MOVES: [Action; 4] = [
-    Action::MoveLeft,
-    Action::MoveRight,
-    Action::MoveUp,
-    Action::MoveDown,
+pub const MOVES: [Direction; 4] = [
+    Direction::Left,
+    Direction::Right,
+    Direction::Up,
+    Direction::Down,
 ];
 
 fn put(journey: &Journey, card: &Card, change: impl FnOnce(&mut Card)) -> Command {
@@ -216,7 +219,8 @@ pub fn lane_choice(
     };
     let place = lanes.iter().position(|lane| Some(lane.id) == chosen);
     let label = ask.text(key.field);
-    let picked = widgets::combo(ui, ask.theme, key.id(), &label, &rows, place)?;
+    let different = ask.text("panels-different");
+    let picked = widgets::combo(ui, ask.theme, key.id(), &label, &rows, place, &different)?;
     lanes.get(picked).map(|lane| lane.id)
 }
 
@@ -243,6 +247,7 @@ pub fn step_choice(
     };
     let place = steps.iter().position(|step| Some(step.id) == chosen);
     let label = ask.text(key.field);
-    let picked = widgets::combo(ui, ask.theme, key.id(), &label, &rows, place)?;
+    let different = ask.text("panels-different");
+    let picked = widgets::combo(ui, ask.theme, key.id(), &label, &rows, place, &different)?;
     steps.get(picked).map(|step| step.id)
 }

@@ -6,6 +6,7 @@ use crate::{
     action::{Action, Request},
     document::{Journey, LaneId, StepId},
     edit::Target,
+    locale::Arg,
     panels::{ask::Ask, words},
     scene::{Icon, lane_icon, persona_color},
     widgets::{self, Lead, ListRow},
@@ -21,7 +22,13 @@ pub fn cell_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey, lane: LaneId, 
     let heading = words::lane_name(ask.locale, lane);
     heading_ui(ui, ask, &heading, &words::step_name(ask.locale, step));
     if lane.kind.holds_cards() {
-        widgets::muted(ui, ask.theme, &ask.text("panels-cell-about"));
+        let count = journey.cards_in(lane.id, step.id).count();
+        let about = if count == 0 {
+            ask.text("panels-cell-about").to_string()
+        } else {
+            ask.format("panels-cards", &[("count", Arg::from(count))])
+        };
+        widgets::muted(ui, ask.theme, &about);
         ui.add_space(6.0);
         let words = ask.text(words::card_key(lane.kind, lane.topic));
         let icon = Icon::from(lane_icon(lane.kind, lane.topic));
@@ -29,7 +36,7 @@ pub fn cell_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey, lane: LaneId, 
             ask.act(Action::AddCard);
         }
         parts::divider(ui);
-        parts::actions_ui(ui, ask, &[Action::AddStep, Action::AddStage, Action::Paste]);
+        parts::actions_ui(ui, ask, &[Action::AddStep, Action::AddStage]);
         return;
     }
     widgets::muted(ui, ask.theme, &ask.text("panels-scores-about"));

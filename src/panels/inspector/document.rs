@@ -96,6 +96,6 @@ fn language_ui(ui: &mut Ui, ask: &Ask<'_>, key: FieldKey, current: &str) -> Opti
         .collect();
     let chosen = tags.iter().position(|tag| tag == current);
     let label = ask.text(key.field);
-    widgets::combo(ui, ask.theme, key.id(), &label, &rows, chosen)
+    widgets::combo(ui, ask.theme, key.id(), &label, &rows, chosen, "")
         .and_then(|picked| tags.get(picked).cloned())
 }

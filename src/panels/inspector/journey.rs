@@ -136,7 +136,7 @@ fn ideal_of_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey) {
     };
     let chosen = all.iter().position(|id| *id == journey.ideal_of);
     let label = ask.text(key.field);
-    let picked = widgets::combo(ui, ask.theme, key.id(), &label, &rows, chosen);
+    let picked = widgets::combo(ui, ask.theme, key.id(), &label, &rows, chosen, "");
     if let Some(id) = picked.and_then(|picked| all.get(picked).copied()) {
         put(ask, journey, |fields| fields.ideal_of = id);
     }
@@ -155,7 +155,7 @@ fn drawn_by_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey) {
         .iter()
         .position(|drawn_by| *drawn_by == journey.drawn_by);
     let label = ask.text(key.field);
-    let picked = widgets::combo(ui, ask.theme, key.id(), &label, &rows, chosen);
+    let picked = widgets::combo(ui, ask.theme, key.id(), &label, &rows, chosen, "");
     if let Some(drawn_by) = picked.and_then(|picked| DrawnBy::ALL.get(picked).copied()) {
         put(ask, journey, |fields| fields.drawn_by = drawn_by);
     }

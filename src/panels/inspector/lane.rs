@@ -7,7 +7,7 @@ use egui::Ui;
 use crate::{
     action::{Action, lane_choices},
     document::{Journey, Lane, LaneId, LaneKind, Topic},
-    edit::{Command, Target},
+    edit::{Command, Target, arrange::Direction},
     locale::Arg,
     panels::{
         ask::{Ask, FieldKey},
@@ -62,7 +62,7 @@ pub fn lane_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey, id: LaneId) {
     }
     parts::divider(ui);
     parts::label(ui, ask, "panels-move");
-    parts::moves_ui(ui, ask, &[Action::MoveUp, Action::MoveDown]);
+    parts::moves_ui(ui, ask, &[Direction::Up, Direction::Down]);
     parts::divider(ui);
     parts::actions_ui(ui, ask, &[Action::Delete]);
 }
@@ -98,7 +98,7 @@ fn sort_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey, lane: &Lane, has_c
     };
     let chosen = sorts.iter().position(|sort| *sort == current);
     let label = ask.text(key.field);
-    let picked = widgets::combo(ui, ask.theme, key.id(), &label, &rows, chosen);
+    let picked = widgets::combo(ui, ask.theme, key.id(), &label, &rows, chosen, "");
     if let Some((kind, topic)) = picked.and_then(|picked| sorts.get(picked).copied()) {
         let mut new = Lane {
             kind,

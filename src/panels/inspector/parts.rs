@@ -8,6 +8,7 @@ use lucide_icons::Icon as Lucide;
 use crate::{
     action::Action,
     document::{Channel, Color, Document},
+    edit::arrange::{self, Direction},
     panels::{ask::Ask, words},
     scene::{Icon, channel_icon, channel_key},
     widgets,
@@ -41,23 +42,25 @@ pub fn colors_ui(
     picked
 }
 
-/// Arrow buttons that move what is selected.
-pub fn moves_ui(ui: &mut Ui, ask: &mut Ask<'_>, actions: &[Action]) {
+/// Arrow buttons that move what is selected; those that would do nothing are pale.
+pub fn moves_ui(ui: &mut Ui, ask: &mut Ask<'_>, ways: &[Direction]) {
     let mut chosen = None;
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 4.0;
-        for action in actions {
-            let info = action.info();
-            let icon = match action {
-                Action::MoveLeft => Lucide::ArrowLeft,
-                Action::MoveRight => Lucide::ArrowRight,
-                Action::MoveUp => Lucide::ArrowUp,
-                _ => Lucide::ArrowDown,
+        ui.spacing_mut().item_spacing.x = 6.0;
+        for way in ways {
+            let (icon, action) = match way {
+                Direction::Left => (Lucide::ArrowLeft, Action::MoveLeft),
+                Direction::Right => (Lucide::ArrowRight, Action::MoveRight),
+                Direction::Up => (Lucide::ArrowUp, Action::MoveUp),
+                Direction::Down => (Lucide::ArrowDown, Action::MoveDown),
             };
-            let words = ask.text(&format!("{}.tooltip", info.key));
-            if widgets::icon_button(ui, ask.theme, icon, &words).clicked() {
-                chosen = Some(*action);
-            }
+            let words = ask.text(&format!("{}.tooltip", action.info().key));
+            let possible = arrange::move_by(ask.editor, *way).is_some();
+            ui.add_enabled_ui(possible, |ui| {
+                if widgets::framed_icon_button(ui, ask.theme, icon, &words).clicked() {
+                    chosen = Some(action);
+                }
+            });
         }
     });
     if let Some(action) = chosen {
@@ -109,7 +112,8 @@ pub fn channel_ui(
         .collect();
     let place = chosen.and_then(|chosen| all.iter().position(|channel| *channel == chosen));
     let label = ask.text("panels-channel");
-    widgets::combo(ui, ask.theme, id, &label, &rows, place)
+    let different = ask.text("panels-different");
+    widgets::combo(ui, ask.theme, id, &label, &rows, place, &different)
         .and_then(|picked| all.get(picked).copied())
 }
 
@@ -120,9 +124,10 @@ pub fn departments_ui(ui: &mut Ui, ask: &Ask<'_>, typed: &str) -> Option<String>
     if found.is_empty() {
         return None;
     }
-    ui.add_space(-4.0);
+    ui.add_space(-6.0);
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::Vec2::splat(4.0);
+        ui.spacing_mut().item_spacing = egui::Vec2::new(2.0, 0.0);
+        ui.spacing_mut().interact_size.y = 24.0;
         for name in found {
             if widgets::link_button(ui, ask.theme, None, name).clicked() {
                 picked = Some(name.to_owned());

@@ -3,9 +3,9 @@
 use egui::Ui;
 
 use crate::{
-    action::{Action, Request},
+    action::Request,
     document::{Persona, PersonaId},
-    edit::{Command, Target},
+    edit::{Command, Target, arrange::Direction},
     panels::{
         ask::{Ask, FieldKey},
         navigator::toggle_persona,
@@ -78,7 +78,7 @@ pub fn persona_ui(ui: &mut Ui, ask: &mut Ask<'_>, id: PersonaId) {
         ask.apply(Command::PutPersona(new));
     }
     parts::divider(ui);
-    parts::moves_ui(ui, ask, &[Action::MoveUp, Action::MoveDown]);
+    parts::moves_ui(ui, ask, &[Direction::Up, Direction::Down]);
     ui.horizontal_wrapped(|ui| {
         let words = ask.text("panels-duplicate");
         let icon = crate::scene::Icon::from(lucide_icons::Icon::Copy);

@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::{
     action::Action,
     document::{Journey, Moment, Stage, StageId},
-    edit::{Command, StageFields, Target},
+    edit::{Command, StageFields, Target, arrange::Direction},
     locale::Arg,
     panels::{
         ask::{Ask, FieldKey},
@@ -44,7 +44,7 @@ pub fn stage_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey, id: StageId) 
     }
     parts::divider(ui);
     parts::label(ui, ask, "panels-move");
-    parts::moves_ui(ui, ask, &[Action::MoveLeft, Action::MoveRight]);
+    parts::moves_ui(ui, ask, &[Direction::Left, Direction::Right]);
     ui.add_space(2.0);
     parts::label(ui, ask, "panels-add");
     parts::actions_ui(ui, ask, &[Action::AddStep, Action::AddStage]);

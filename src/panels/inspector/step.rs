@@ -7,7 +7,7 @@ use egui::Ui;
 use crate::{
     action::Action,
     document::{Journey, JourneyState, Step, StepId},
-    edit::{Command, Target},
+    edit::{Command, Target, arrange::Direction},
     panels::{
         ask::{Ask, FieldKey},
         words,
@@ -43,7 +43,7 @@ pub fn step_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey, id: StepId) {
     }
     parts::divider(ui);
     stage_ui(ui, ask, journey, step);
-    parts::moves_ui(ui, ask, &[Action::MoveLeft, Action::MoveRight]);
+    parts::moves_ui(ui, ask, &[Direction::Left, Direction::Right]);
     ui.add_space(2.0);
     parts::label(ui, ask, "panels-add");
     parts::actions_ui(ui, ask, &[Action::AddCard, Action::AddStep]);
@@ -83,7 +83,7 @@ fn from_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey, step: &Step) {
     };
     let chosen = all.iter().position(|id| *id == step.from);
     let label = ask.text(key.field);
-    let picked = widgets::combo(ui, ask.theme, key.id(), &label, &rows, chosen);
+    let picked = widgets::combo(ui, ask.theme, key.id(), &label, &rows, chosen, "");
     if let Some(from) = picked.and_then(|picked| all.get(picked).copied()) {
         let step = Step {
             from,
@@ -109,7 +109,7 @@ fn stage_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey, step: &Step) {
         .iter()
         .position(|stage| stage.steps.iter().any(|other| other.id == step.id));
     let label = ask.text(key.field);
-    let picked = widgets::combo(ui, ask.theme, key.id(), &label, &rows, chosen);
+    let picked = widgets::combo(ui, ask.theme, key.id(), &label, &rows, chosen, "");
     if let Some(place) = picked
         && let Some(stage) = journey.stages.get(place)
     {

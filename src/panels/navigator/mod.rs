@@ -53,6 +53,7 @@ pub fn navigator_ui(
         .auto_shrink(false)
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 3.0;
+            ui.add_space(6.0);
             journeys::journeys_ui(ui, navigator, &mut ask);
             divider(ui, theme);
             personas::personas_ui(ui, navigator, &mut ask);
@@ -172,13 +173,14 @@ fn row_menu_ui(
     let builder = egui::UiBuilder::new()
         .max_rect(rect)
         .id_salt(("row menu", row.id));
-    let button = ui
-        .scope_builder(builder, |ui| {
-            let icon = lucide_icons::Icon::Ellipsis;
-            widgets::icon_button(ui, theme, icon, &ask.text("panels-more"))
-        })
-        .inner;
-    let mut rows = |ui: &mut Ui| {
+    let icon = lucide_icons::Icon::Ellipsis;
+    let button = widgets::icon_button(
+        &mut ui.new_child(builder),
+        theme,
+        icon,
+        &ask.text("panels-more"),
+    );
+    let rows = |ui: &mut Ui, choice: &mut Option<RowChoice>| {
         ui.set_min_width(190.0);
         ui.spacing_mut().item_spacing.y = 1.0;
         let mut entry = |ui: &mut Ui, icon: lucide_icons::Icon, key: &str, value, enabled| {
@@ -186,7 +188,7 @@ fn row_menu_ui(
                 let words = ask.text(key);
                 if widgets::menu_row(ui, theme, Some(Icon::from(icon)), &words, "", false).clicked()
                 {
-                    choice = Some(value);
+                    *choice = Some(value);
                     ui.close();
                 }
             });
@@ -218,8 +220,8 @@ fn row_menu_ui(
         ui.separator();
         entry(ui, Lucide::Trash2, "panels-delete", RowChoice::Delete, true);
     };
-    egui::Popup::menu(&button).show(&mut rows);
-    egui::Popup::context_menu(row).show(&mut rows);
+    egui::Popup::menu(&button).show(|ui| rows(ui, &mut choice));
+    egui::Popup::context_menu(row).show(|ui| rows(ui, &mut choice));
     choice
 }
 
@@ -246,7 +248,7 @@ fn drag_preview(ui: &Ui, theme: &Theme, icon: Option<Icon>, words: &str) {
     let Some(pointer) = ui.ctx().pointer_latest_pos() else {
         return;
     };
-    let layer = egui::LayerId::new(egui::Order::Tooltip, Id::new("carried"));
+    let layer = egui::LayerId::new(egui::Order::Tooltip, Id::unique("carried"));
     let painter = ui.ctx().layer_painter(layer);
     let ink = color32(theme.ink);
     let galley = painter.layout_no_wrap(words.to_owned(), egui::FontId::proportional(14.0), ink);
