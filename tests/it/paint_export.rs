@@ -5,12 +5,20 @@ use std::{path::Path, sync::Arc, time::Instant};
 use emath::{Rect, pos2, vec2};
 use reiskaart::{
     document::Picture,
+    layout::map::MapLayout,
+    locale::{Language, Locale},
     paint::{embedded, png, svg::svg},
-    scene::{GroupKind, Item, Rgba, Scene},
-    text::{Face, screen_fonts},
+    scene::{
+        GroupKind, Item, Rgba, Scene,
+        map::{Part, map_scene},
+        map_words,
+        theme::{Theme, ThemeKind},
+    },
+    text::{Face, Measurer, screen_fonts},
 };
 
 use crate::paint_sample::{picture, scene, text};
+use crate::support::maps;
 
 /// A PNG in memory.
 fn png_of(scene: &Scene, scale: f32, embed: Option<&str>) -> Vec<u8> {
@@ -315,4 +323,29 @@ fn what_cannot_become_a_png_is_said() {
     ));
     scene.background = Rgba::TRANSPARENT;
     let _ = svg(&scene, None);
+}
+
+#[test]
+fn a_large_map_is_exported_whole() {
+    let document = maps::map(300);
+    assert_eq!(document.problems(), []);
+    let journey = &document.journeys[0];
+    let words = map_words(&Locale::new(Language::Nl));
+    let layout = MapLayout::new(&document, journey, &words, &mut Measurer::new());
+    let theme = Theme::of(ThemeKind::Light);
+    let scene = map_scene(&layout, &document, journey, &theme, &Part::Whole);
+    let svg = svg(&scene, None);
+    let tree = roxmltree::Document::parse(&svg).expect("well-formed XML");
+    let cards = tree
+        .descendants()
+        .filter(|node| node.attribute("class") == Some("card"));
+    assert_eq!(cards.count(), 300);
+    if let Some(folder) = std::env::var_os("LOOK") {
+        std::fs::write(
+            Path::new(&folder).join("map.png"),
+            png_of(&scene, 1.0, None),
+        )
+        .expect("saved");
+        std::fs::write(Path::new(&folder).join("map.svg"), &svg).expect("saved");
+    }
 }

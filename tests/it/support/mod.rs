@@ -2,6 +2,7 @@
 
 pub mod board;
 pub mod generated;
+pub mod maps;
 pub mod test_editor;
 
 pub use test_editor::{TestEditor, check};
