@@ -1,8 +1,8 @@
 //! The camera: which part of the map is where on the screen.
 //!
 //! Works in screen space (points, y down): `screen = viewport.min + (map - origin) × zoom`. The headings and the
-//! column of lane names stay in view as frozen panes do: where the map would carry them out at the top or the left, they
-//! are drawn shifted by [`Camera::frozen`] map units. Knows no egui and no clock; time comes in as seconds.
+//! column of lane names stay in view as frozen panes do, and grow no further than [`PANE_ZOOM_MAX`], so that they leave
+//! room for the cells. Knows no egui and no clock; time comes in as seconds.
 
 use emath::{Pos2, Rect, Vec2, pos2, vec2};
 
@@ -16,8 +16,10 @@ const ZOOM_OUT_ALWAYS: f32 = 0.25;
 const KEPT_IN_VIEW: f32 = 120.0;
 /// Room left around what is fitted or revealed, in points.
 const MARGIN: f32 = 24.0;
-/// The share of the view that a frozen pane may take; beyond it, it scrolls with the map.
-const PANE_SHARE: f32 = 0.45;
+/// Headings and lane names are drawn no larger than this.
+const PANE_ZOOM_MAX: f32 = 1.25;
+/// The share of the view that a frozen pane may take.
+const PANE_SHARE: f32 = 0.4;
 
 /// Which part of the map is where on the screen.
 #[derive(Debug, Clone, PartialEq)]
@@ -112,21 +114,30 @@ impl Camera {
         self.origin
     }
 
-    /// How far the lane names (x) and the headings (y) are shifted to stay in view, in map units.
-    pub fn frozen(&self) -> Vec2 {
-        let share = |pane: f32, view: f32| pane * self.zoom <= view * PANE_SHARE;
-        vec2(
-            if share(self.panes.x, self.viewport.width()) {
-                self.origin.x.max(0.0)
-            } else {
-                0.0
-            },
-            if share(self.panes.y, self.viewport.height()) {
-                self.origin.y.max(0.0)
-            } else {
-                0.0
-            },
-        )
+    /// The size of the frozen headings and lane names as a share of their own at this zoom.
+    pub fn pane_scale(&self) -> f32 {
+        self.pane_scale_at(self.zoom)
+    }
+
+    fn pane_scale_at(&self, zoom: f32) -> f32 {
+        let fitting = |pane: f32, view: f32| view * PANE_SHARE / (pane * zoom).max(1.0);
+        (PANE_ZOOM_MAX / zoom)
+            .min(fitting(self.panes.x, self.viewport.width()))
+            .min(fitting(self.panes.y, self.viewport.height()))
+            .min(1.0)
+    }
+
+    /// The size that the frozen panes take at this zoom, in map units.
+    fn pane_size_at(&self, zoom: f32) -> Vec2 {
+        self.panes * self.pane_scale_at(zoom)
+    }
+
+    /// Where the frozen panes begin and end in the map as it is seen, in map units: at the edge of the view, or next to the
+    /// cells where these begin further in.
+    fn frozen(&self) -> Rect {
+        let size = self.pane_size_at(self.zoom);
+        let natural = (self.panes - size).to_pos2();
+        Rect::from_min_size(self.origin.max(natural), size)
     }
 
     /// Where a point of the map is on the screen, the frozen panes not heeded.
@@ -150,37 +161,60 @@ impl Camera {
     /// What a person sees under a point on the screen: over a frozen pane, the heading or lane name.
     pub fn seen_at(&self, pos_on_screen: Pos2) -> Pos2 {
         let pos = self.map_from_screen(pos_on_screen);
-        let frozen = self.frozen();
-        let unfreeze = |value: f32, shift: f32, pane: f32| {
-            if value < pane + shift {
-                value - shift
+        let (frozen, scale) = (self.frozen(), self.pane_scale());
+        let unfreeze = |value: f32, min: f32, max: f32| {
+            if value < max {
+                (value - min) / scale
             } else {
                 value
             }
         };
         pos2(
-            unfreeze(pos.x, frozen.x, self.panes.x),
-            unfreeze(pos.y, frozen.y, self.panes.y),
+            unfreeze(pos.x, frozen.min.x, frozen.max.x),
+            unfreeze(pos.y, frozen.min.y, frozen.max.y),
         )
     }
 
-    /// Where a rectangle of a heading (above the lanes) or of a lane name (left of the columns) is on the screen.
+    /// Where a rectangle of the headings (above the lanes) or of a lane name (left of the columns) is on the screen.
     pub fn screen_from_pane_rect(&self, rect_in_map: Rect) -> Rect {
-        let frozen = self.frozen();
+        let (frozen, scale) = (self.frozen(), self.pane_scale());
         let is_label = rect_in_map.center().x < self.panes.x;
         let is_heading = rect_in_map.center().y < self.panes.y;
-        let shift = vec2(
-            if is_label { frozen.x } else { 0.0 },
-            if is_heading { frozen.y } else { 0.0 },
-        );
-        self.screen_from_map_rect(rect_in_map.translate(shift))
+        let place = |pos: Pos2| {
+            pos2(
+                if is_label { frozen.min.x + pos.x * scale } else { pos.x },
+                if is_heading { frozen.min.y + pos.y * scale } else { pos.y },
+            )
+        };
+        self.screen_from_map_rect(Rect::from_min_max(
+            place(rect_in_map.min),
+            place(rect_in_map.max),
+        ))
     }
 
     /// The part of the viewport that is not covered by frozen panes, in points.
     pub fn body(&self) -> Rect {
-        let corner = self.screen_from_map((self.panes + self.frozen()).to_pos2());
+        let corner = self.screen_from_map(self.frozen().max);
         let min = corner.max(self.viewport.min).min(self.viewport.max);
         Rect::from_min_max(min, self.viewport.max)
+    }
+
+    /// The part of the viewport in which the headings are, in points.
+    pub fn headings(&self) -> Rect {
+        let body = self.body();
+        Rect::from_min_max(
+            pos2(body.min.x, self.viewport.min.y),
+            pos2(body.max.x, body.min.y),
+        )
+    }
+
+    /// The part of the viewport in which the lane names are, in points.
+    pub fn labels(&self) -> Rect {
+        let body = self.body();
+        Rect::from_min_max(
+            pos2(self.viewport.min.x, body.min.y),
+            pos2(body.min.x, body.max.y),
+        )
     }
 
     /// The part of the map that is in the viewport, in map units.
@@ -235,8 +269,9 @@ impl Camera {
         let zoom = (view.x / wanted.x.max(1.0))
             .min(view.y / wanted.y.max(1.0))
             .clamp(ZOOM_MIN, 1.5);
-        let free = self.viewport.size() / zoom - self.panes;
-        let origin = rect_in_map.center() - self.panes - free / 2.0;
+        let panes = self.pane_size_at(zoom);
+        let free = self.viewport.size() / zoom - panes;
+        let origin = rect_in_map.center() - panes - free / 2.0;
         self.fly(Place { zoom, origin }, duration_secs);
     }
 
@@ -245,15 +280,16 @@ impl Camera {
         let place = self.flight.map_or(self.place(), |flight| flight.to);
         let margin = MARGIN / place.zoom;
         let view = self.viewport.size() / place.zoom;
+        let panes = self.pane_size_at(place.zoom);
         let horizontal = nearest(
             place.origin.x,
             (rect_in_map.min.x - margin, rect_in_map.max.x + margin),
-            (self.panes.x, view.x),
+            (panes.x, view.x),
         );
         let vertical = nearest(
             place.origin.y,
             (rect_in_map.min.y - margin, rect_in_map.max.y + margin),
-            (self.panes.y, view.y),
+            (panes.y, view.y),
         );
         let origin = match axes {
             Axes::Both => pos2(horizontal, vertical),

@@ -1,6 +1,11 @@
 //! What the status bar says the next click or key would do.
 
-use crate::locale::{Arg, Locale};
+use super::{draft::Draft, gesture::Gesture};
+use crate::{
+    edit::{Selection, Target},
+    layout::map::{CardPart, Hit},
+    locale::{Arg, Locale},
+};
 
 /// A message of `canvas.ftl`, with what is filled in.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -32,4 +37,93 @@ impl Hint {
             .collect();
         locale.format(self.key, &arguments)
     }
+}
+
+/// What a hint depends on.
+pub struct Situation<'a> {
+    /// What the pointer is doing.
+    pub gesture: &'a Gesture,
+    /// What is under the pointer.
+    pub hover: Option<&'a Hit>,
+    /// What is being edited.
+    pub field: Option<&'a Draft>,
+    /// What is selected.
+    pub selection: &'a Selection,
+    /// Whether the document may only be looked at.
+    pub is_read_only: bool,
+}
+
+/// What the next click or key would do.
+pub fn hint(situation: &Situation<'_>) -> Hint {
+    if let Some(draft) = situation.field {
+        return Hint::plain(if draft.takes_lines() {
+            "canvas-hint-editing-card"
+        } else {
+            "canvas-hint-editing-name"
+        });
+    }
+    if let Some(key) = gesture_key(situation.gesture) {
+        return Hint::plain(key);
+    }
+    if situation.is_read_only {
+        return Hint::plain("canvas-hint-read-only");
+    }
+    match situation.hover {
+        Some(Hit::AddStep { .. }) => Hint::plain("canvas-hint-add-step"),
+        Some(Hit::AddStage { .. }) => Hint::plain("canvas-hint-add-stage"),
+        Some(Hit::AddLane { .. }) => Hint::plain("canvas-hint-add-lane"),
+        Some(Hit::EmotionCell { .. }) => Hint::plain("canvas-hint-emotion-cell"),
+        Some(Hit::EmotionPoint { .. }) => Hint::plain("canvas-hint-emotion-point"),
+        Some(Hit::Card {
+            part: CardPart::RightEdge,
+            ..
+        }) => Hint::plain("canvas-hint-card-edge"),
+        Some(
+            Hit::Card { .. }
+            | Hit::Cell { .. }
+            | Hit::StepHeading(_)
+            | Hit::StageHeading(_)
+            | Hit::LaneLabel(_)
+            | Hit::Nothing,
+        )
+        | None => selection_hint(situation.selection),
+    }
+}
+
+fn gesture_key(gesture: &Gesture) -> Option<&'static str> {
+    match gesture {
+        Gesture::Idle | Gesture::Pressing(_) | Gesture::Pan(_) => None,
+        Gesture::Marquee(_) => Some("canvas-hint-marquee"),
+        Gesture::DragPoint(_) => Some("canvas-hint-drag-point"),
+        Gesture::ResizeCard(_) => Some("canvas-hint-resize"),
+        Gesture::DragCards(_)
+        | Gesture::DragStep(_)
+        | Gesture::DragStage(_)
+        | Gesture::DragLane(_)
+        | Gesture::DragPalette(_) => Some(if gesture.preview().is_some() {
+            "canvas-hint-drop"
+        } else {
+            "canvas-hint-no-drop"
+        }),
+    }
+}
+
+fn selection_hint(selection: &Selection) -> Hint {
+    let count = selection.targets().len();
+    if count > 1 {
+        return Hint {
+            key: "canvas-hint-several",
+            arguments: vec![("count", count.to_string())],
+        };
+    }
+    Hint::plain(match selection.primary() {
+        Some(Target::Card(_)) => "canvas-hint-card",
+        Some(Target::Cell(..)) => "canvas-hint-cell",
+        Some(Target::Step(_) | Target::Stage(_)) => "canvas-hint-heading",
+        Some(Target::Lane(_)) => "canvas-hint-lane",
+        Some(Target::Emotion(..)) => "canvas-hint-emotion-selected",
+        Some(Target::Document | Target::Journey(_) | Target::Persona(_)) | None => {
+            "canvas-hint-nothing"
+        }
+    })
 }

@@ -1,0 +1,119 @@
+//! Cards are dragged to another cell, or to another place in their cell.
+
+use emath::{Pos2, Vec2};
+
+use super::{Board, Gesture, Outcome, Pointer, PointerEvent, drop};
+use crate::{
+    document::{CardId, Journey, LaneId, StepId},
+    edit::{CardPlace, Command},
+    layout::map::{CellPlace, card_place},
+};
+
+/// Cards are dragged.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DragCards {
+    /// The cards, in the order in which they will follow one another.
+    cards: Vec<CardId>,
+    /// The card under the pointer.
+    grabbed: CardId,
+    /// From the pointer to the left upper corner of the grabbed card, in map units.
+    offset: Vec2,
+    /// Where the pointer is, in map units.
+    pointer: Pos2,
+    /// What a release would do.
+    command: Option<Command>,
+}
+
+impl DragCards {
+    /// Picks up a card, with all that is selected where it is one of them.
+    pub(super) fn begin(grabbed: CardId, start: Pointer, now: Pointer, board: &Board<'_>) -> Outcome {
+        let selection = board.selection;
+        let wanted: Vec<CardId> = if selection.contains(crate::edit::Target::Card(grabbed)) {
+            selection.card_ids().collect()
+        } else {
+            vec![grabbed]
+        };
+        let corner = board
+            .layout
+            .card(grabbed)
+            .map_or(start.map, |(_, card)| card.rect.min);
+        let state = Self {
+            cards: in_order(board.journey, grabbed, &wanted),
+            grabbed,
+            offset: corner - start.map,
+            pointer: now.map,
+            command: None,
+        };
+        (state.moved(now, board), Vec::new())
+    }
+
+    /// What a release would do.
+    pub fn command(&self) -> Option<&Command> {
+        self.command.as_ref()
+    }
+
+    /// The cards that are dragged.
+    pub fn cards(&self) -> &[CardId] {
+        &self.cards
+    }
+
+    /// The card under the pointer.
+    pub fn grabbed(&self) -> CardId {
+        self.grabbed
+    }
+
+    /// Where the left upper corner of the grabbed card would be if it hung on the pointer, in map units.
+    pub fn carried_to(&self) -> Pos2 {
+        self.pointer + self.offset
+    }
+
+    /// The cell in which the first card would land.
+    pub fn cell(&self) -> Option<(LaneId, StepId)> {
+        match &self.command {
+            Some(Command::MoveCards { to, .. }) => Some((to.lane, to.step)),
+            Some(_) | None => None,
+        }
+    }
+
+    pub(super) fn step(self, event: &PointerEvent, board: &Board<'_>) -> Outcome {
+        match event {
+            PointerEvent::Move(at) => (self.moved(*at, board), Vec::new()),
+            PointerEvent::Release(at) => {
+                let moved = self.moved(*at, board);
+                drop(moved.preview().cloned())
+            }
+            PointerEvent::Press { .. }
+            | PointerEvent::Carry(..)
+            | PointerEvent::CarryAway
+            | PointerEvent::Cancel => (Gesture::DragCards(self), Vec::new()),
+        }
+    }
+
+    fn moved(mut self, at: Pointer, board: &Board<'_>) -> Gesture {
+        self.pointer = at.map;
+        let place = board.contains(at).then(|| card_place(board.layout, board.journey, at.seen, &self.cards)).flatten();
+        self.command = place.map(|place| Command::MoveCards {
+            journey: board.journey.id,
+            cards: self.cards.clone(),
+            to: place_of(place),
+        });
+        Gesture::DragCards(self)
+    }
+}
+
+/// The layout's place as the command wants it.
+pub(super) fn place_of(place: CellPlace) -> CardPlace {
+    let CellPlace { lane, step, index } = place;
+    CardPlace { lane, step, index }
+}
+
+/// Those of the grabbed card's cell first, so that they land where the pointer is; each group in the map's order.
+fn in_order(journey: &Journey, grabbed: CardId, wanted: &[CardId]) -> Vec<CardId> {
+    let home = journey.card(grabbed).map(|card| (card.lane, card.step));
+    let (near, far): (Vec<_>, Vec<_>) = journey
+        .cards
+        .iter()
+        .filter(|card| wanted.contains(&card.id))
+        .partition(|card| Some((card.lane, card.step)) == home);
+    near.into_iter().chain(far).map(|card| card.id).collect()
+}
