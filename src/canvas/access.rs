@@ -102,10 +102,9 @@ fn role_of(target: Target) -> accesskit::Role {
         Target::Lane(_) => accesskit::Role::RowHeader,
         Target::Card(_) => accesskit::Role::ListItem,
         Target::Cell(..) => accesskit::Role::GridCell,
-        Target::Emotion(..)
-        | Target::Document
-        | Target::Journey(_)
-        | Target::Persona(_) => accesskit::Role::ListItem,
+        Target::Emotion(..) | Target::Document | Target::Journey(_) | Target::Persona(_) => {
+            accesskit::Role::ListItem
+        }
     }
 }
 
@@ -119,14 +118,19 @@ fn targets_in_view(shown: &Shown, camera: &Camera) -> Vec<Target> {
     });
     targets.extend(stages.map(|stage| Target::Stage(stage.stage)));
     let steps = layout.columns.get(columns.clone()).unwrap_or_default();
-    targets.extend(steps.iter().filter_map(|column| column.step.map(Target::Step)));
+    targets.extend(
+        steps
+            .iter()
+            .filter_map(|column| column.step.map(Target::Step)),
+    );
     for row in layout.rows.get(rows).unwrap_or_default() {
         targets.push(Target::Lane(row.lane));
         if let Some(emotion) = &row.emotion {
             for curve in &emotion.curves {
                 let points = curve.points.iter();
                 let seen = points.filter(|point| columns.contains(&point.column));
-                targets.extend(seen.map(|point| Target::Emotion(curve.persona, point.emotion.step)));
+                targets
+                    .extend(seen.map(|point| Target::Emotion(curve.persona, point.emotion.step)));
             }
         }
         let cards = row.cards_touching(columns.clone());
@@ -146,7 +150,11 @@ fn name_if_there(shown: &Shown, target: Target, locale: &Locale) -> Option<Strin
     let journey = &shown.journey;
     let words = &shown.layout.words;
     let titled = |title: &str, instead: &str| {
-        let title = if title.trim().is_empty() { instead } else { title };
+        let title = if title.trim().is_empty() {
+            instead
+        } else {
+            title
+        };
         title.to_owned()
     };
     let step_title = |step| {
@@ -176,10 +184,18 @@ fn name_if_there(shown: &Shown, target: Target, locale: &Locale) -> Option<Strin
         Target::Emotion(persona, step) => {
             let emotion = journey.emotion(persona, step)?;
             let persona = shown.document.persona(persona)?;
+            let key = if emotion.word.trim().is_empty() {
+                "canvas-name-emotion"
+            } else {
+                "canvas-name-emotion-word"
+            };
             locale.format(
-                "canvas-name-emotion",
+                key,
                 &[
-                    ("persona", Arg::from(titled(&persona.name, &words.untitled_persona))),
+                    (
+                        "persona",
+                        Arg::from(titled(&persona.name, &words.untitled_persona)),
+                    ),
                     ("score", Arg::from(locale.number(emotion.score, 1))),
                     ("word", Arg::from(&emotion.word)),
                     ("step", Arg::from(step_title(step)?)),
@@ -218,7 +234,11 @@ fn card_words(card: &Card, locale: &Locale) -> String {
     } else {
         text.replace('\n', " ")
     };
-    let flag = |flag: &Flag| locale.text(Action::ToggleFlag(*flag).info().key).to_string();
+    let flag = |flag: &Flag| {
+        locale
+            .text(Action::ToggleFlag(*flag).info().key)
+            .to_string()
+    };
     let mut words: Vec<String> = card.flags.iter().map(flag).collect();
     words.push(text);
     words.join(": ")
@@ -227,6 +247,9 @@ fn card_words(card: &Card, locale: &Locale) -> String {
 /// The how-manieth card of its cell this is, from 1, and how many there are.
 fn place_in_cell(row: &RowLayout, column: usize, card: &Card) -> (usize, usize) {
     let cell = row.cell(column);
-    let before = cell.iter().take_while(|other| other.card != card.id).count();
+    let before = cell
+        .iter()
+        .take_while(|other| other.card != card.id)
+        .count();
     (before + 1, cell.len())
 }

@@ -182,8 +182,16 @@ impl Camera {
         let is_heading = rect_in_map.center().y < self.panes.y;
         let place = |pos: Pos2| {
             pos2(
-                if is_label { frozen.min.x + pos.x * scale } else { pos.x },
-                if is_heading { frozen.min.y + pos.y * scale } else { pos.y },
+                if is_label {
+                    frozen.min.x + pos.x * scale
+                } else {
+                    pos.x
+                },
+                if is_heading {
+                    frozen.min.y + pos.y * scale
+                } else {
+                    pos.y
+                },
             )
         };
         self.screen_from_map_rect(Rect::from_min_max(

@@ -4,9 +4,7 @@
 //! preview, as it does with a drag. No egui types.
 
 use crate::{
-    document::{
-        Card, CardId, Emotion, Journey, Lane, PersonaId, Stage, StageId, Step, StepId,
-    },
+    document::{Card, CardId, Emotion, Journey, Lane, PersonaId, Stage, StageId, Step, StepId},
     edit::{CardPlace, Command, Editor, JourneyFields, StageFields, Target},
 };
 
@@ -225,9 +223,10 @@ fn put(journey: &Journey, target: Target, text: String) -> Option<Command> {
 }
 
 fn with_word(journey: &Journey, persona: PersonaId, step: StepId, word: String) -> Emotion {
-    let mut emotion = journey
-        .emotion(persona, step)
-        .map_or_else(|| Emotion::new(persona, step, 0.0), |found| Emotion::clone(found));
+    let mut emotion = journey.emotion(persona, step).map_or_else(
+        || Emotion::new(persona, step, 0.0),
+        |found| Emotion::clone(found),
+    );
     emotion.word = word;
     emotion
 }

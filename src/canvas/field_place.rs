@@ -4,7 +4,7 @@ use egui::{Rect, pos2, vec2};
 
 use super::{
     camera::Camera,
-    place::{rect_on_screen, zone_of, Zone},
+    place::{Zone, rect_on_screen, zone_of},
     shown::Shown,
     text_edit::FieldPlace,
 };
@@ -29,7 +29,10 @@ pub fn field_place(camera: &Camera, shown: &Shown, target: Target) -> Option<Fie
             (Rect::from_min_max(card.text_pos, max), CARD_TEXT)
         }
         Target::Step(step) => {
-            let column = layout.columns.iter().find(|column| column.step == Some(step))?;
+            let column = layout
+                .columns
+                .iter()
+                .find(|column| column.step == Some(step))?;
             let max = pos2(column.heading.right() - RIGHT, column.heading.bottom());
             (Rect::from_min_max(column.text_pos, max), STEP_TEXT)
         }
@@ -40,7 +43,10 @@ pub fn field_place(camera: &Camera, shown: &Shown, target: Target) -> Option<Fie
         }
         Target::Lane(lane) => {
             let row = layout.rows.iter().find(|row| row.lane == lane)?;
-            let max = pos2(layout.labels_width - RIGHT, row.text_pos.y + row.text.height);
+            let max = pos2(
+                layout.labels_width - RIGHT,
+                row.text_pos.y + row.text.height,
+            );
             (Rect::from_min_max(row.text_pos, max), LANE_TEXT)
         }
         Target::Emotion(..) => {

@@ -139,7 +139,10 @@ impl Input {
 pub fn wheel(ui: &Ui) -> (Vec2, f32) {
     ui.input(|input| {
         let touch = input.multi_touch();
-        let pan = touch.map_or_else(|| input.smooth_scroll_delta(), |touch| touch.translation_delta);
+        let pan = touch.map_or_else(
+            || input.smooth_scroll_delta(),
+            |touch| touch.translation_delta,
+        );
         (pan, input.zoom_delta())
     })
 }

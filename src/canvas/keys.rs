@@ -51,14 +51,19 @@ fn spot_of(layout: &MapLayout, target: Target) -> Option<Spot> {
     match target {
         Target::Document | Target::Journey(_) | Target::Persona(_) => None,
         Target::Stage(stage) => {
-            let index = layout.stages.iter().position(|found| found.stage == stage)?;
+            let index = layout
+                .stages
+                .iter()
+                .position(|found| found.stage == stage)?;
             Some(Spot::Stage(index))
         }
         Target::Step(step) => column_of(layout, step).map(Spot::Step),
         Target::Lane(lane) => row_of(layout, lane).map(Spot::Lane),
-        Target::Cell(lane, step) => {
-            Some(Spot::Cell(row_of(layout, lane)?, column_of(layout, step)?, 0))
-        }
+        Target::Cell(lane, step) => Some(Spot::Cell(
+            row_of(layout, lane)?,
+            column_of(layout, step)?,
+            0,
+        )),
         Target::Card(card) => {
             let (row, card) = layout.card(card)?;
             let place = row
@@ -87,9 +92,7 @@ fn moved(layout: &MapLayout, spot: Spot, direction: Direction) -> Option<Spot> {
         }
         (Spot::Stage(index), Direction::Left) => Some(Spot::Stage(index.checked_sub(1)?)),
         (Spot::Stage(index), Direction::Right) => Some(Spot::Stage(index + 1)),
-        (Spot::Step(column), Direction::Up) => {
-            Some(Spot::Stage(layout.columns.get(column)?.stage))
-        }
+        (Spot::Step(column), Direction::Up) => Some(Spot::Stage(layout.columns.get(column)?.stage)),
         (Spot::Step(column), Direction::Down) => Some(Spot::Cell(0, column, 0)),
         (Spot::Step(column), Direction::Left) => Some(Spot::Step(column.checked_sub(1)?)),
         (Spot::Step(column), Direction::Right) => Some(Spot::Step(column + 1)),

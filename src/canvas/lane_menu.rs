@@ -31,7 +31,7 @@ impl LaneMenu {
     ) -> (Option<Command>, bool) {
         let mut chosen = None;
         let mut is_open = true;
-        let id = Id::new("kind of the new lane");
+        let id = Id::unique("kind of the new lane");
         Popup::new(id, ui.ctx().clone(), self.at, ui.layer_id())
             .open_bool(&mut is_open)
             .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
@@ -41,7 +41,9 @@ impl LaneMenu {
                     for (kind, topic) in lane_choices() {
                         let info = Action::AddLane(kind, topic).info();
                         let title = locale.text(info.key);
-                        if menu_row(ui, theme, info.icon.map(Into::into), &title, "", false).clicked() {
+                        if menu_row(ui, theme, info.icon.map(Into::into), &title, "", false)
+                            .clicked()
+                        {
                             let mut lane = Lane::new(editor.fresh(), kind, &*title);
                             lane.topic = topic;
                             chosen = Some(Command::AddLane {

@@ -2,9 +2,7 @@
 
 use std::collections::HashSet;
 
-use egui::{
-    Align2, Color32, FontId, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, vec2,
-};
+use egui::{Align2, Color32, FontId, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, vec2};
 
 use super::{
     camera::Camera,
@@ -18,9 +16,7 @@ use crate::{
     edit::{Command, Selection, Target},
     layout::map::{Hit, MapLayout, visible, y_of_score},
     locale::Locale,
-    scene::{
-        theme::{Theme, radius},
-    },
+    scene::theme::{Theme, radius},
     text::Face,
     widgets::color32,
 };
@@ -70,7 +66,9 @@ impl Overlay<'_> {
         let painter = self.clipped(Zone::Cells);
         let (rows, columns) = visible(&self.shown.layout, self.camera.visible());
         let rows = self.shown.layout.rows.get(rows).unwrap_or_default();
-        let cards = rows.iter().flat_map(|row| row.cards_touching(columns.clone()));
+        let cards = rows
+            .iter()
+            .flat_map(|row| row.cards_touching(columns.clone()));
         let stroke = Stroke::new(self.ring_width(), color32(self.theme.accent));
         let rings = cards
             .filter(|card| selected.contains(&card.card))
@@ -140,7 +138,11 @@ impl Overlay<'_> {
                 self.ring(Target::Card(card), accent.gamma_multiply(0.45), 1.5);
             }
             Hit::EmotionPoint { persona, step, .. } => {
-                self.ring(Target::Emotion(persona, step), accent.gamma_multiply(0.6), 2.0);
+                self.ring(
+                    Target::Emotion(persona, step),
+                    accent.gamma_multiply(0.6),
+                    2.0,
+                );
             }
             Hit::StepHeading(step) => self.shade(Target::Step(step)),
             Hit::StageHeading(stage) => self.shade(Target::Stage(stage)),
@@ -161,7 +163,8 @@ impl Overlay<'_> {
     fn shade(&self, target: Target) {
         if let Some(rect) = rect_on_screen(self.camera, &self.shown.layout, target) {
             let tint = color32(self.theme.accent).gamma_multiply(0.08);
-            self.clipped(zone_of(target)).rect_filled(rect.shrink(1.0), 6.0, tint);
+            self.clipped(zone_of(target))
+                .rect_filled(rect.shrink(1.0), 6.0, tint);
         }
     }
 
@@ -174,14 +177,22 @@ impl Overlay<'_> {
     ) {
         let layout = &self.shown.layout;
         let row = layout.rows.iter().find(|row| row.lane == lane);
-        let column = layout.columns.iter().find(|column| column.step == Some(step));
+        let column = layout
+            .columns
+            .iter()
+            .find(|column| column.step == Some(step));
         if let (Some(row), Some(column)) = (row, column) {
             let center = Pos2::new(column.center(), y_of_score(row, score));
             let center = self.camera.screen_from_map(center);
             let ring = Stroke::new(1.5, color32(self.theme.accent).gamma_multiply(0.7));
             let painter = self.clipped(Zone::Cells);
             let radius = (12.0 * self.camera.zoom()).max(5.0);
-            painter.circle(center, radius, color32(self.theme.paper).gamma_multiply(0.6), ring);
+            painter.circle(
+                center,
+                radius,
+                color32(self.theme.paper).gamma_multiply(0.6),
+                ring,
+            );
             self.plus(&painter, center, radius * 0.55, color32(self.theme.accent));
         }
     }
@@ -190,7 +201,8 @@ impl Overlay<'_> {
     pub fn add_places(&self, hovered: Option<&Hit>) {
         let layout = &self.shown.layout;
         for (stage, next) in layout.stages.iter().zip(0..) {
-            let is_hot = matches!(hovered, Some(Hit::AddStep { stage: hot, .. }) if *hot == stage.stage);
+            let is_hot =
+                matches!(hovered, Some(Hit::AddStep { stage: hot, .. }) if *hot == stage.stage);
             let _: usize = next;
             self.add_place(stage.add_step, Zone::Headings, is_hot, None);
         }
@@ -208,11 +220,29 @@ impl Overlay<'_> {
         }
         let painter = self.clipped(zone);
         let accent = color32(self.theme.accent);
-        let ink = if is_hot { color32(self.theme.on_accent) } else { accent };
-        let fill = if is_hot { accent } else { color32(self.theme.surface) };
-        let edge = if is_hot { accent } else { color32(self.theme.hairline) };
+        let ink = if is_hot {
+            color32(self.theme.on_accent)
+        } else {
+            accent
+        };
+        let fill = if is_hot {
+            accent
+        } else {
+            color32(self.theme.surface)
+        };
+        let edge = if is_hot {
+            accent
+        } else {
+            color32(self.theme.hairline)
+        };
         let corner = (rect.height() / 2.0).min(16.0);
-        painter.rect(rect, corner, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
+        painter.rect(
+            rect,
+            corner,
+            fill,
+            Stroke::new(1.0, edge),
+            StrokeKind::Inside,
+        );
         let size = (rect.height() * 0.55).min(16.0);
         match word {
             Some(word) if rect.width() > 90.0 => {
@@ -231,8 +261,14 @@ impl Overlay<'_> {
 
     fn plus(&self, painter: &Painter, center: Pos2, radius: f32, ink: Color32) {
         let stroke = Stroke::new((radius * 0.3).clamp(1.0, 2.0), ink);
-        painter.line_segment([center - vec2(radius, 0.0), center + vec2(radius, 0.0)], stroke);
-        painter.line_segment([center - vec2(0.0, radius), center + vec2(0.0, radius)], stroke);
+        painter.line_segment(
+            [center - vec2(radius, 0.0), center + vec2(radius, 0.0)],
+            stroke,
+        );
+        painter.line_segment(
+            [center - vec2(0.0, radius), center + vec2(0.0, radius)],
+            stroke,
+        );
     }
 
     /// What a drag shows: the lit place of the drop, what lands there, and what hangs on the pointer.
@@ -312,7 +348,8 @@ impl Overlay<'_> {
     fn fade(&self, card: CardId) {
         if let Some(rect) = rect_on_screen(self.camera, &self.shown.layout, Target::Card(card)) {
             let veil = color32(self.theme.paper).gamma_multiply(0.55);
-            self.clipped(Zone::Cells).rect_filled(rect.expand(1.0), 6.0, veil);
+            self.clipped(Zone::Cells)
+                .rect_filled(rect.expand(1.0), 6.0, veil);
         }
     }
 
@@ -331,9 +368,21 @@ impl Overlay<'_> {
         let surface = color32(self.theme.surface).gamma_multiply(0.92);
         if count > 1 {
             let under = rect.translate(vec2(5.0, 5.0));
-            painter.rect(under, 6.0, surface, Stroke::new(1.0, accent), StrokeKind::Inside);
+            painter.rect(
+                under,
+                6.0,
+                surface,
+                Stroke::new(1.0, accent),
+                StrokeKind::Inside,
+            );
         }
-        painter.rect(rect, 6.0, surface, Stroke::new(1.5, accent), StrokeKind::Inside);
+        painter.rect(
+            rect,
+            6.0,
+            surface,
+            Stroke::new(1.5, accent),
+            StrokeKind::Inside,
+        );
         let size = layout.text.style.size * zoom;
         if size >= 5.0 {
             let clip = rect.intersect(painter.clip_rect());
@@ -358,7 +407,9 @@ impl Overlay<'_> {
         let accent = color32(self.theme.accent);
         let on_accent = color32(self.theme.on_accent);
         let font = FontId::new(13.0, family(Face::SemiBold));
-        let galley = self.painter.layout_no_wrap(text.to_owned(), font, on_accent);
+        let galley = self
+            .painter
+            .layout_no_wrap(text.to_owned(), font, on_accent);
         let rect = Rect::from_center_size(at, galley.size() + vec2(12.0, 5.0));
         self.painter.rect_filled(rect, rect.height() / 2.0, accent);
         self.painter
@@ -437,7 +488,10 @@ impl Overlay<'_> {
     /// What to do on a map that has nothing on it yet.
     pub fn hints(&self) {
         let layout = &self.shown.layout;
-        let key = match (layout.columns.iter().any(|column| column.step.is_some()), layout.rows.is_empty()) {
+        let key = match (
+            layout.columns.iter().any(|column| column.step.is_some()),
+            layout.rows.is_empty(),
+        ) {
             (false, true) => "canvas-empty-map",
             (false, false) => "canvas-empty-steps",
             (true, true) => "canvas-empty-lanes",
@@ -447,9 +501,12 @@ impl Overlay<'_> {
         let text = self.locale.text(key);
         let font = FontId::new(15.0, family(Face::Regular));
         let ink = color32(self.theme.muted);
-        let galley = self
-            .painter
-            .layout(text.to_string(), font, ink, (body.width() - 80.0).clamp(120.0, 420.0));
+        let galley = self.painter.layout(
+            text.to_string(),
+            font,
+            ink,
+            (body.width() - 80.0).clamp(120.0, 420.0),
+        );
         let pos = body.center() - galley.size() / 2.0;
         self.painter.galley(pos, galley, ink);
     }

@@ -26,7 +26,6 @@ pub struct Shown {
 }
 
 /// Makes what is shown, and keeps it.
-#[derive(Debug)]
 pub struct Layouts {
     measurer: Measurer,
     words: Option<(Language, MapWords)>,
@@ -117,7 +116,11 @@ impl Layouts {
 
     fn choose_words(&mut self, locale: &Locale) {
         let language = locale.language();
-        if self.words.as_ref().is_none_or(|(known, _)| *known != language) {
+        if self
+            .words
+            .as_ref()
+            .is_none_or(|(known, _)| *known != language)
+        {
             self.words = Some((language, map_words(locale)));
             self.open = None;
             self.preview = None;

@@ -667,9 +667,9 @@ impl View {
                     ..
                 }) => CursorIcon::ResizeHorizontal,
                 Some(Hit::EmotionPoint { .. }) => CursorIcon::ResizeVertical,
-                Some(
-                    Hit::AddStep { .. } | Hit::AddStage { .. } | Hit::AddLane { .. },
-                ) => CursorIcon::PointingHand,
+                Some(Hit::AddStep { .. } | Hit::AddStage { .. } | Hit::AddLane { .. }) => {
+                    CursorIcon::PointingHand
+                }
                 Some(
                     Hit::Card {
                         part: CardPart::Body,
@@ -848,4 +848,3 @@ fn name_of_new(item: PaletteItem, locale: &Locale) -> String {
         PaletteItem::Stage | PaletteItem::Step => String::new(),
     }
 }
-

@@ -1,0 +1,44 @@
+# The canvas: hints in the status bar, names for screen readers, and what stands on an empty map.
+
+canvas-add-lane = Lane
+canvas-new-persona = New persona
+
+# What to do on a map that is still empty
+canvas-empty-map = An empty map. Add a stage at the top and a lane at the left with +, or drag them here from the panel.
+canvas-empty-steps = No steps yet. Click + at the top for the first stage; the customer’s steps go below it.
+canvas-empty-lanes = No lanes yet. Click + at the left and choose what to record about each step.
+
+# Names for screen readers
+canvas-name-map = Journey map: { $title }
+canvas-name-card = { $text }. Step { $step }, lane { $lane }, { $place } of { $count }
+canvas-name-empty-card = Empty card
+canvas-name-emotion = Feeling of { $persona } in step { $step }: { $score }
+canvas-name-emotion-word = Feeling of { $persona } in step { $step }: { $score }, { $word }
+canvas-name-step = Step { $title }
+canvas-name-stage = Stage { $title }
+canvas-name-lane = Lane { $title }
+canvas-name-cell = Empty cell. Step { $step }, lane { $lane }
+canvas-name-field = Words on the card
+
+# What the next click or key does
+canvas-hint-nothing = Click to select · Double-click a cell for a new card · Ctrl + wheel zooms, space + drag pans
+canvas-hint-card = Type to replace · Enter edits the words · Drag to move · Arrows go to the next card
+canvas-hint-several = { $count } selected · Drag to move them together · Delete removes them
+canvas-hint-cell = Type for a new card in this cell · Arrows go to the next cell
+canvas-hint-heading = Type or double-click to rename · Drag to another place
+canvas-hint-lane = Type or double-click to rename · Drag up or down
+canvas-hint-emotion-selected = Drag up or down · Type a word for the feeling
+canvas-hint-emotion-point = Drag up or down; with Alt without snapping to halves · Double-click for a word for the feeling
+canvas-hint-emotion-cell = Click to put a feeling here
+canvas-hint-card-edge = Drag the edge over more steps
+canvas-hint-add-step = Click for a new step in this stage
+canvas-hint-add-stage = Click for a new stage
+canvas-hint-add-lane = Click for a new lane
+canvas-hint-editing-card = Enter finishes · Tab: next step · Ctrl + Enter: card below · Shift + Enter: new line · Esc: change nothing
+canvas-hint-editing-name = Enter finishes · Esc: change nothing
+canvas-hint-marquee = Everything that the frame touches is selected · Esc: back
+canvas-hint-drag-point = Release to put the feeling here · Alt: without snapping · Esc: back
+canvas-hint-resize = Release to make the card this wide · Esc: back
+canvas-hint-drop = Release to put it here · Esc: back
+canvas-hint-no-drop = This cannot stand here · Esc: back
+canvas-hint-read-only = Viewing only: this file cannot be changed

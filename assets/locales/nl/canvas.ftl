@@ -1,0 +1,44 @@
+# Het canvas: aanwijzingen in de statusbalk, namen voor schermlezers, en wat op een lege kaart staat.
+
+canvas-add-lane = Baan
+canvas-new-persona = Nieuwe persona
+
+# Wat te doen op een kaart die nog leeg is
+canvas-empty-map = Nog een lege kaart. Voeg boven een fase en links een baan toe met +, of sleep ze uit het paneel hiernaast.
+canvas-empty-steps = Nog geen stappen. Klik boven op + voor de eerste fase; daaronder komen de stappen van de klant.
+canvas-empty-lanes = Nog geen banen. Klik links op + en kies wat je van elke stap wilt vastleggen.
+
+# Namen voor schermlezers
+canvas-name-map = Klantreiskaart: { $title }
+canvas-name-card = { $text }. Stap { $step }, baan { $lane }, { $place } van { $count }
+canvas-name-empty-card = Lege kaart
+canvas-name-emotion = Gevoel van { $persona } in stap { $step }: { $score }
+canvas-name-emotion-word = Gevoel van { $persona } in stap { $step }: { $score }, { $word }
+canvas-name-step = Stap { $title }
+canvas-name-stage = Fase { $title }
+canvas-name-lane = Baan { $title }
+canvas-name-cell = Lege cel. Stap { $step }, baan { $lane }
+canvas-name-field = Tekst op de kaart
+
+# Wat de volgende klik of toets doet
+canvas-hint-nothing = Klik om te kiezen · Dubbelklik in een cel voor een nieuwe kaart · Ctrl + wiel zoomt, spatie + slepen verschuift
+canvas-hint-card = Typ om te vervangen · Enter bewerkt de tekst · Sleep om te verplaatsen · Pijltjes gaan naar de volgende kaart
+canvas-hint-several = { $count } gekozen · Sleep om ze samen te verplaatsen · Delete verwijdert ze
+canvas-hint-cell = Typ voor een nieuwe kaart in deze cel · Pijltjes gaan naar de volgende cel
+canvas-hint-heading = Typ of dubbelklik voor een andere naam · Sleep naar een andere plaats
+canvas-hint-lane = Typ of dubbelklik voor een andere naam · Sleep omhoog of omlaag
+canvas-hint-emotion-selected = Sleep omhoog of omlaag · Typ een woord voor het gevoel
+canvas-hint-emotion-point = Sleep omhoog of omlaag; met Alt zonder halve punten · Dubbelklik voor een woord bij het gevoel
+canvas-hint-emotion-cell = Klik om hier een gevoel te zetten
+canvas-hint-card-edge = Sleep de rand over meer stappen
+canvas-hint-add-step = Klik voor een nieuwe stap in deze fase
+canvas-hint-add-stage = Klik voor een nieuwe fase
+canvas-hint-add-lane = Klik voor een nieuwe baan
+canvas-hint-editing-card = Enter is klaar · Tab: volgende stap · Ctrl + Enter: kaart eronder · Shift + Enter: nieuwe regel · Esc: niets wijzigen
+canvas-hint-editing-name = Enter is klaar · Esc: niets wijzigen
+canvas-hint-marquee = Alles wat het kader raakt wordt gekozen · Esc: terug
+canvas-hint-drag-point = Laat los om het gevoel hier te zetten · Alt: zonder halve punten · Esc: terug
+canvas-hint-resize = Laat los om de kaart zo breed te maken · Esc: terug
+canvas-hint-drop = Laat los om hier neer te zetten · Esc: terug
+canvas-hint-no-drop = Hier kan dit niet staan · Esc: terug
+canvas-hint-read-only = Alleen bekijken: dit bestand kan niet worden gewijzigd

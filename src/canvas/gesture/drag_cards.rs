@@ -26,7 +26,12 @@ pub struct DragCards {
 
 impl DragCards {
     /// Picks up a card, with all that is selected where it is one of them.
-    pub(super) fn begin(grabbed: CardId, start: Pointer, now: Pointer, board: &Board<'_>) -> Outcome {
+    pub(super) fn begin(
+        grabbed: CardId,
+        start: Pointer,
+        now: Pointer,
+        board: &Board<'_>,
+    ) -> Outcome {
         let selection = board.selection;
         let wanted: Vec<CardId> = if selection.contains(crate::edit::Target::Card(grabbed)) {
             selection.card_ids().collect()
@@ -91,7 +96,10 @@ impl DragCards {
 
     fn moved(mut self, at: Pointer, board: &Board<'_>) -> Gesture {
         self.pointer = at.map;
-        let place = board.contains(at).then(|| card_place(board.layout, board.journey, at.seen, &self.cards)).flatten();
+        // Over a frozen heading or lane name there are cells beneath that one does not see: no place to drop.
+        let is_seen = at.seen.distance(at.map) < 0.01;
+        let place = card_place(board.layout, board.journey, at.map, &self.cards)
+            .filter(|_| is_seen && board.contains(at));
         self.command = place.map(|place| Command::MoveCards {
             journey: board.journey.id,
             cards: self.cards.clone(),

@@ -126,13 +126,11 @@ impl DragPalette {
                 index: stage_place(board.layout, at.map, None),
             }),
             PaletteItem::Step => {
-                step_place(board.layout, at.map, None).map(|(stage, index)| {
-                    Command::AddStep {
-                        journey,
-                        stage,
-                        step: Step::new(self.new.step, ""),
-                        index,
-                    }
+                step_place(board.layout, at.map, None).map(|(stage, index)| Command::AddStep {
+                    journey,
+                    stage,
+                    step: Step::new(self.new.step, ""),
+                    index,
                 })
             }
         }
@@ -182,9 +180,11 @@ impl DragPalette {
             Hit::EmotionCell { score, .. } => snapped(score),
             _ => 0.0,
         };
-        let score = persona_to_score(board.selection, board.journey, step).map(|persona| Command::SetEmotion {
-            journey: board.journey.id,
-            emotion: Emotion::new(persona, step, score),
+        let score = persona_to_score(board.selection, board.journey, step).map(|persona| {
+            Command::SetEmotion {
+                journey: board.journey.id,
+                emotion: Emotion::new(persona, step, score),
+            }
         });
         if super::emotion_lane(board.journey).is_some() {
             return score;

@@ -54,14 +54,15 @@ impl DragStep {
     fn moved(mut self, at: Pointer, board: &Board<'_>) -> Gesture {
         self.at = at;
         let place = step_place(board.layout, at.map, Some(self.step));
-        self.command = place
-            .filter(|_| board.contains(at))
-            .map(|(stage, index)| Command::MoveStep {
-                journey: board.journey.id,
-                step: self.step,
-                stage,
-                index,
-            });
+        self.command =
+            place
+                .filter(|_| board.contains(at))
+                .map(|(stage, index)| Command::MoveStep {
+                    journey: board.journey.id,
+                    step: self.step,
+                    stage,
+                    index,
+                });
         Gesture::DragStep(self)
     }
 }

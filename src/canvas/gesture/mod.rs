@@ -282,7 +282,10 @@ fn idle(event: &PointerEvent, board: &Board<'_>) -> Outcome {
 
 /// The end of a drag: the command that was shown, or nothing where a drop has no place.
 fn drop(command: Option<Command>) -> Outcome {
-    (Gesture::Idle, command.into_iter().map(Intent::Apply).collect())
+    (
+        Gesture::Idle,
+        command.into_iter().map(Intent::Apply).collect(),
+    )
 }
 
 /// The persona whose score a click in the emotion lane gives: the selected one, or the first of the journey that has no

@@ -23,9 +23,7 @@ impl Pan {
                 let delta = at.screen - self.last;
                 (Gesture::Pan(Self::new(at.screen)), vec![Intent::Pan(delta)])
             }
-            PointerEvent::Release(at) => {
-                (Gesture::Idle, vec![Intent::Pan(at.screen - self.last)])
-            }
+            PointerEvent::Release(at) => (Gesture::Idle, vec![Intent::Pan(at.screen - self.last)]),
             PointerEvent::Press { .. }
             | PointerEvent::Carry(..)
             | PointerEvent::CarryAway

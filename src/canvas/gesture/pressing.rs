@@ -44,7 +44,7 @@ pub fn hit_at(at: Pointer, layout: &MapLayout, unit: f32) -> Hit {
 }
 
 /// What a press on this selects; nothing for the places where something can be added, and for the ground.
-pub fn target_of(hit: &Hit, board: &Board<'_>) -> Option<Target> {
+pub fn target_of(hit: &Hit) -> Option<Target> {
     match hit {
         Hit::Card { card, .. } => Some(Target::Card(*card)),
         Hit::EmotionPoint { persona, step, .. } => Some(Target::Emotion(*persona, *step)),
@@ -96,9 +96,7 @@ impl Pressing {
             }
             PointerEvent::Release(at) => (Gesture::Idle, self.clicked(*at, board)),
             // A second press while one is down: the first is forgotten.
-            PointerEvent::Press { at, button, clicks } => {
-                Self::begin(*at, *button, *clicks, board)
-            }
+            PointerEvent::Press { at, button, clicks } => Self::begin(*at, *button, *clicks, board),
             PointerEvent::Carry(..) | PointerEvent::CarryAway | PointerEvent::Cancel => {
                 (Gesture::Idle, Vec::new())
             }
