@@ -70,6 +70,23 @@ impl Card {
     pub fn has(&self, flag: Flag) -> bool {
         self.flags.contains(&flag)
     }
+
+    /// Sets or clears a flag.
+    pub fn set_flag(&mut self, flag: Flag, set: bool) {
+        self.flags.retain(|other| *other != flag);
+        if set {
+            self.flags.push(flag);
+        }
+        self.sort_flags();
+    }
+
+    /// Puts the flags in their order, each once.
+    pub fn sort_flags(&mut self) {
+        if !self.flags.is_sorted_by(|before, after| before < after) {
+            self.flags.sort_unstable();
+            self.flags.dedup();
+        }
+    }
 }
 
 fn one() -> u32 {

@@ -1,6 +1,6 @@
 //! A journey: stages of steps, lanes, the cards in their cells, and the emotion scores.
 
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -108,6 +108,14 @@ impl Journey {
     /// The column of this step, counted from the left over all stages.
     pub fn step_index(&self, id: StepId) -> Option<usize> {
         self.steps().position(|(_, step)| step.id == id)
+    }
+
+    /// The column of every step, counted from the left over all stages.
+    pub fn step_indices(&self) -> HashMap<StepId, usize> {
+        self.steps()
+            .enumerate()
+            .map(|(index, (_, step))| (step.id, index))
+            .collect()
     }
 
     /// The lanes in which cards lie, from top to bottom, hidden ones too.

@@ -3,11 +3,9 @@
 //! Ids are unique within their kind over the whole document, not only within a journey: a step names the step of
 //! another journey that it came from, and a selected card is named without its journey.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
-use super::{
-    Card, CardId, Document, Flag, Id, Journey, JourneyId, LaneId, PersonaId, SCORE_RANGE, StepId,
-};
+use super::{CardId, Document, Id, Journey, JourneyId, LaneId, PersonaId, SCORE_RANGE, StepId};
 
 /// One way in which a document is not as it must be.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -147,34 +145,5 @@ fn emotion_problems(journey: &Journey, personas: &HashSet<PersonaId>, problems: 
         if !SCORE_RANGE.contains(&emotion.score) {
             problems.push(Problem::Score(journey.id, persona, step));
         }
-    }
-}
-
-impl Journey {
-    /// The column of every step, counted from the left over all stages.
-    pub fn step_indices(&self) -> HashMap<StepId, usize> {
-        self.steps()
-            .enumerate()
-            .map(|(index, (_, step))| (step.id, index))
-            .collect()
-    }
-}
-
-impl Card {
-    /// Puts the flags in their order, each once.
-    pub fn sort_flags(&mut self) {
-        if !self.flags.is_sorted_by(|before, after| before < after) {
-            self.flags.sort_unstable();
-            self.flags.dedup();
-        }
-    }
-
-    /// Sets or clears a flag.
-    pub fn set_flag(&mut self, flag: Flag, set: bool) {
-        self.flags.retain(|other| *other != flag);
-        if set {
-            self.flags.push(flag);
-        }
-        self.sort_flags();
     }
 }

@@ -96,6 +96,9 @@ impl Editor {
 
     /// Carries out a command as one undo step, or as part of the last one where the merge keys are the same.
     /// What was added is selected; what was deleted no longer is, but what stood next to it.
+    ///
+    /// Commands of different kinds merge too: a card added and then written on under one key is one step, and if it is
+    /// deleted again under that key, none.
     #[expect(
         clippy::needless_pass_by_value,
         reason = "a command is carried out once; whoever wants to try it out has `preview`"

@@ -11,17 +11,7 @@ pub fn follow(before: &Snapshot, document: Arc<Document>, command: &Command) -> 
     let added = added(command);
     let journey = added
         .last()
-        .and_then(|target| match target {
-            Target::Journey(id) => Some(*id),
-            Target::Document
-            | Target::Persona(_)
-            | Target::Stage(_)
-            | Target::Step(_)
-            | Target::Lane(_)
-            | Target::Cell(..)
-            | Target::Card(_)
-            | Target::Emotion(..) => None,
-        })
+        .and_then(|target| target.journey())
         .or_else(|| journey_after(before, &document));
     let shown = journey.and_then(|id| document.journey(id)).cloned();
     let shown = shown.as_deref();

@@ -28,6 +28,36 @@ pub enum Target {
 }
 
 impl Target {
+    /// The journey, if it is one.
+    pub fn journey(self) -> Option<JourneyId> {
+        match self {
+            Self::Journey(id) => Some(id),
+            Self::Document
+            | Self::Persona(_)
+            | Self::Stage(_)
+            | Self::Step(_)
+            | Self::Lane(_)
+            | Self::Cell(..)
+            | Self::Card(_)
+            | Self::Emotion(..) => None,
+        }
+    }
+
+    /// The card, if it is one.
+    pub fn card(self) -> Option<CardId> {
+        match self {
+            Self::Card(id) => Some(id),
+            Self::Document
+            | Self::Journey(_)
+            | Self::Persona(_)
+            | Self::Stage(_)
+            | Self::Step(_)
+            | Self::Lane(_)
+            | Self::Cell(..)
+            | Self::Emotion(..) => None,
+        }
+    }
+
     /// Whether this is in the document: things of a journey must be in the one that is shown.
     pub fn exists(self, document: &Document, journey: Option<&Journey>) -> bool {
         match self {
@@ -107,17 +137,7 @@ impl Selection {
 
     /// The selected cards.
     pub fn card_ids(&self) -> impl Iterator<Item = CardId> + '_ {
-        self.targets().iter().filter_map(|target| match target {
-            Target::Card(card) => Some(*card),
-            Target::Document
-            | Target::Journey(_)
-            | Target::Persona(_)
-            | Target::Stage(_)
-            | Target::Step(_)
-            | Target::Lane(_)
-            | Target::Cell(..)
-            | Target::Emotion(..) => None,
-        })
+        self.targets().iter().filter_map(|target| target.card())
     }
 
     /// Whether nothing is selected.

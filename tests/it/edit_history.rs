@@ -165,6 +165,29 @@ fn typing_that_comes_to_nothing_leaves_no_step_and_the_very_same_document() {
 }
 
 #[test]
+fn a_card_added_and_written_on_under_one_key_is_one_step_or_none() {
+    let mut e = TestEditor::new("| A\nX | p*");
+    let first = Arc::clone(e.editor.document());
+    let add = insert::add_card(&e.editor, "").unwrap();
+    let Command::AddCards { cards, .. } = &add else {
+        panic!("{add:?}")
+    };
+    let key = MergeKey {
+        target: Target::Card(cards[0].id),
+        field: "text",
+    };
+    e.try_merge(add, Some(key)).unwrap();
+    e.try_merge(rename(&e, "", "q"), Some(key)).unwrap();
+    e.check("| A\nX | p, q*");
+    let label = e.editor.undo_label().unwrap();
+    assert_eq!(label.kind, LabelKind::AddCards);
+    let delete = arrange::delete_selected(&e.editor).unwrap();
+    e.try_merge(delete, Some(key)).unwrap();
+    assert!(Arc::ptr_eq(&first, e.editor.document()));
+    assert_eq!(e.editor.undo_label(), None);
+}
+
+#[test]
 fn a_batch_whose_parts_cancel_each_other_changes_nothing() {
     let mut e = TestEditor::new("| A | B\nX | p |");
     let (journey, card, lane) = (e.journey().id, e.card("p"), e.lane("X"));

@@ -124,9 +124,13 @@ fn nothing_can_be_pasted_from_nothing_or_where_there_is_no_cell() {
 #[test]
 fn a_hundred_lines_are_one_quick_step() {
     let mut e = TestEditor::new("| A\nX | *");
-    let text: String = (0..100)
-        .map(|line| format!("{line}. regel {line}\n"))
+    let lines: Vec<String> = (0..100)
+        .map(|line| format!("{line}. regel {line}"))
         .collect();
+    let text = lines.join(
+        "
+",
+    );
     e.carry_out(|editor| paste::paste_lines(editor, &text));
     assert_eq!(e.journey().cards.len(), 100);
     assert!(e.undo());

@@ -2,7 +2,7 @@
 //!
 //! A few hundred sequences each time; many more with `REISKAART_LONG=1`.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{collections::BTreeMap, sync::Arc};
 
 use proptest::{prelude::*, test_runner::TestCaseError};
 use reiskaart::{
@@ -185,8 +185,8 @@ proptest! {
 }
 
 /// The order of the cards of each cell.
-fn cells(journey: &Journey) -> HashMap<(LaneId, StepId), Vec<CardId>> {
-    let mut cells: HashMap<_, Vec<CardId>> = HashMap::new();
+fn cells(journey: &Journey) -> BTreeMap<(LaneId, StepId), Vec<CardId>> {
+    let mut cells: BTreeMap<_, Vec<CardId>> = BTreeMap::new();
     for card in &journey.cards {
         cells
             .entry((card.lane, card.step))

@@ -122,34 +122,37 @@ fn keys_move_steps_through_the_stages() {
         }
         e.check(expected);
     };
-    use Direction::{Left, Right};
     after(
         &["B"],
-        &[Left],
+        &[Direction::Left],
         "| S: B* | A || T: || U: C\nX | b | a | | c",
     );
-    after(&["B"], &[Right], "| S: A || T: B* || U: C\nX | a | b | c");
     after(
         &["B"],
-        &[Right, Right],
+        &[Direction::Right],
+        "| S: A || T: B* || U: C\nX | a | b | c",
+    );
+    after(
+        &["B"],
+        &[Direction::Right, Direction::Right],
         "| S: A || T: || U: B* | C\nX | a | | b | c",
     );
     after(
         &["C"],
-        &[Left, Left],
+        &[Direction::Left, Direction::Left],
         "| S: A | B | C* || T: || U:\nX | a | b | c | |",
     );
     after(
         &["B", "A"],
-        &[Right],
+        &[Direction::Right],
         "| S: || T: A* | B* || U: C\nX | | a | b | c",
     );
     let mut e = TestEditor::new(board);
     e.select(&["A"]);
-    assert_eq!(arrange::move_by(&e.editor, Left), None);
+    assert_eq!(arrange::move_by(&e.editor, Direction::Left), None);
     assert_eq!(arrange::move_by(&e.editor, Direction::Up), None);
     e.select(&["C"]);
-    assert_eq!(arrange::move_by(&e.editor, Right), None);
+    assert_eq!(arrange::move_by(&e.editor, Direction::Right), None);
 }
 
 #[test]

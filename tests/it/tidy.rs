@@ -132,7 +132,11 @@ fn walk(root: &Path, folder: &str, visit: &mut impl FnMut(&str, &str)) {
         let path = format!("{folder}/{}", entry.file_name().to_str().unwrap());
         if entry.file_type().unwrap().is_dir() {
             walk(root, &path, visit);
-        } else if path.ends_with(".rs") {
+        } else if entry
+            .path()
+            .extension()
+            .is_some_and(|extension| extension == "rs")
+        {
             visit(&path, &fs::read_to_string(entry.path()).unwrap());
         }
     }

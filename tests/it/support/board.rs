@@ -76,8 +76,7 @@ pub fn parse(board: &str, ids: &IdSource) -> Board {
         assert!(cells.len() <= columns.len(), "more cells than steps: {row}");
         if let Some(name) = label.trim().strip_prefix('~') {
             if !in_curves {
-                let mut lane = Lane::new(ids.fresh(), LaneKind::Emotion, "~");
-                lane.title = "Emotie".to_owned();
+                let lane = Lane::new(ids.fresh(), LaneKind::Emotion, "Emotie");
                 journey.lanes.push(Arc::new(lane));
             }
             in_curves = true;

@@ -138,14 +138,35 @@ fn step_ids(journey: &Journey) -> Vec<StepId> {
 /// Some command, most often one that can be carried out.
 pub fn command(editor: &Editor, dice: &Dice) -> Option<Command> {
     let journey = editor.journey()?;
-    let id = journey.id;
     let some = Choice {
         editor,
         journey,
         dice,
     };
     let index = dice.below(6);
-    Some(match dice.below(24) {
+    match dice.below(24) {
+        kind @ 0..7 => list_command(&some, kind, index),
+        kind @ 7..17 => grid_command(&some, kind, index),
+        kind @ 17..23 => Some(card_command(&some, kind, index)),
+        _ => Some(Command::Batch {
+            commands: (0..3).filter_map(|_| command(editor, dice)).collect(),
+            label: CommandLabel {
+                kind: LabelKind::EditDocument,
+                count: 3,
+            },
+        }),
+    }
+}
+
+/// A command for the document, its personas or its journeys.
+fn list_command(some: &Choice<'_>, kind: usize, index: usize) -> Option<Command> {
+    let Choice {
+        editor,
+        journey,
+        dice,
+    } = *some;
+    let id = journey.id;
+    Some(match kind {
         0 => Command::PutDocument(DocumentFields {
             title: some.word(),
             language: "nl".to_owned(),
@@ -175,13 +196,25 @@ pub fn command(editor: &Editor, dice: &Dice) -> Option<Command> {
                 title: some.word(),
                 personas: vec![some.persona(), some.persona()],
                 ideal_of: dice.once_in(2).then(|| some.any_journey()),
-                ..JourneyFields::from(&**journey)
+                ..JourneyFields::from(journey)
             },
         },
-        6 => Command::MoveJourney {
+        _ => Command::MoveJourney {
             journey: some.any_journey(),
             index,
         },
+    })
+}
+
+/// A command for stages, steps or lanes.
+fn grid_command(some: &Choice<'_>, kind: usize, index: usize) -> Option<Command> {
+    let Choice {
+        editor,
+        journey,
+        dice,
+    } = *some;
+    let id = journey.id;
+    Some(match kind {
         7 => {
             let mut stage = Stage::new(editor.fresh(), some.word());
             for _ in 0..dice.below(3) {
@@ -237,11 +270,19 @@ pub fn command(editor: &Editor, dice: &Dice) -> Option<Command> {
             lane.hidden = dice.once_in(3);
             Command::PutLane { journey: id, lane }
         }
-        16 => Command::MoveLane {
+        _ => Command::MoveLane {
             journey: id,
             lane: some.lane(),
             index,
         },
+    })
+}
+
+/// A command for cards and scores, or a deletion.
+fn card_command(some: &Choice<'_>, kind: usize, index: usize) -> Command {
+    let Choice { journey, dice, .. } = *some;
+    let id = journey.id;
+    match kind {
         17 => Command::AddCards {
             journey: id,
             cards: (0..=dice.below(3)).map(|_| some.new_card()).collect(),
@@ -264,18 +305,11 @@ pub fn command(editor: &Editor, dice: &Dice) -> Option<Command> {
                 dice.below(11) as f64 / 2.0 - 2.5,
             ),
         },
-        22 => Command::Delete {
+        _ => Command::Delete {
             journey: id,
             targets: (0..=dice.below(2)).map(|_| some.target()).collect(),
         },
-        _ => Command::Batch {
-            commands: (0..3).filter_map(|_| command(editor, dice)).collect(),
-            label: CommandLabel {
-                kind: LabelKind::EditDocument,
-                count: 3,
-            },
-        },
-    })
+    }
 }
 
 /// What a key or menu would do with some selection.
@@ -329,6 +363,7 @@ pub fn card_move(editor: &Editor, dice: &Dice) -> Option<Command> {
 }
 
 /// Picks things of the shown journey; now and then one that is not there.
+#[derive(Clone, Copy)]
 struct Choice<'a> {
     editor: &'a Editor,
     journey: &'a Journey,

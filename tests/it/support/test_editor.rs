@@ -130,14 +130,6 @@ impl TestEditor {
         self.apply(command);
     }
 
-    /// The same, where it may be impossible: then nothing happens.
-    #[track_caller]
-    pub fn attempt(&mut self, intention: impl FnOnce(&Editor) -> Option<Command>) {
-        if let Some(command) = intention(&self.editor) {
-            self.apply(command);
-        }
-    }
-
     /// Takes the last step back.
     #[track_caller]
     pub fn undo(&mut self) -> bool {
