@@ -82,7 +82,9 @@ fn mend_references(journey: &mut Arc<Journey>, known: &Known, place: &str, repai
         });
         Arc::make_mut(journey).personas = personas;
     }
-    let bad_from = |step: &Arc<Step>| step.from.is_some_and(|from| !known.steps.contains(&from));
+    let bad_from = |step: &Arc<Step>| {
+        step.from.is_some_and(|from| from == step.id || !known.steps.contains(&from))
+    };
     if journey.steps().any(|(_, step)| bad_from(step)) {
         for (at, stage) in Arc::make_mut(journey).stages.iter_mut().enumerate() {
             if stage.steps.iter().any(bad_from) {

@@ -77,7 +77,7 @@ pub enum Change {
     JourneyPersona,
     /// A journey was the ideal of one that is not there, or of itself.
     IdealOf,
-    /// A step came from one that is not there.
+    /// A step came from one that is not there, or from itself.
     StepFrom,
     /// There were this many more repairs than are listed.
     More(usize),

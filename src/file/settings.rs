@@ -1,0 +1,219 @@
+//! What the program remembers between runs: one JSON file in the folder of the system for settings.
+//!
+//! Settings are never worth an error: a missing file means the defaults, a broken one is set aside with a notice, a
+//! value of the wrong type counts as not given, and what this version does not know is kept.
+
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde_json::{Map, Value};
+
+use super::{Expected, Keep, SaveError, disk::Disk, save::write_whole_on, RealDisk};
+
+/// How many files are remembered.
+pub const MOST_RECENT: usize = 12;
+
+/// The largest settings file that is read, in bytes.
+const LARGEST: u64 = 1024 * 1024;
+
+/// What the program remembers.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Settings {
+    /// The tag of the interface's language; the system's language where not chosen.
+    pub language: Option<String>,
+    /// Light, dark, or as the system is.
+    pub theme: ThemeChoice,
+    /// The size of the window.
+    pub window: Option<WindowSize>,
+    /// Files that were open, the last one first, at most [`MOST_RECENT`]. Paths are whole.
+    pub recent: Vec<PathBuf>,
+    /// The file that opens again at the next start: the one that was open at the end of the last run.
+    pub reopen: Option<PathBuf>,
+    /// Which panels are shown.
+    pub panels: Panels,
+    /// All fields as they were read, so that those which this version does not know are written back.
+    pub read: Map<String, Value>,
+}
+
+/// The look of the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ThemeChoice {
+    /// As the system is.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// The size of the window in logical pixels.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct WindowSize {
+    /// Width in logical pixels.
+    pub width: f32,
+    /// Height in logical pixels.
+    pub height: f32,
+    /// Whether it fills the screen.
+    #[serde(default)]
+    pub maximized: bool,
+}
+
+/// Which panels are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Panels {
+    /// Journeys, personas and what can be dragged onto the map.
+    pub navigator: bool,
+    /// What is selected.
+    pub inspector: bool,
+}
+
+impl Default for Panels {
+    fn default() -> Self {
+        Self {
+            navigator: true,
+            inspector: true,
+        }
+    }
+}
+
+/// Something to tell about the settings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SettingsNotice {
+    /// The file was broken and has this name now.
+    SetAside(PathBuf),
+    /// The file was broken and could not be given another name.
+    Broken(PathBuf),
+}
+
+impl Settings {
+    /// Where the settings are when nothing else is asked for.
+    pub fn default_path() -> Option<PathBuf> {
+        let folders = directories::ProjectDirs::from("", "", "reiskaart")?;
+        Some(folders.config_dir().join("settings.json"))
+    }
+
+    /// The settings in this file.
+    pub fn load(path: &Path) -> (Self, Option<SettingsNotice>) {
+        Self::load_on(&RealDisk, path)
+    }
+
+    /// The settings in this file of any disk.
+    pub fn load_on(disk: &dyn Disk, path: &Path) -> (Self, Option<SettingsNotice>) {
+        let Ok(bytes) = disk.read(path, LARGEST) else {
+            return (Self::default(), None);
+        };
+        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
+        if let Ok(fields) = serde_json::from_slice(bytes) {
+            return (Self::from_fields(fields), None);
+        }
+        let aside = (1..1000)
+            .map(|number| {
+                let mut name = path.as_os_str().to_owned();
+                name.push(if number == 1 { ".broken".to_owned() } else { format!(".broken{number}") });
+                PathBuf::from(name)
+            })
+            .find(|aside| disk.facts(aside).is_err());
+        let notice = match aside {
+            Some(aside) if disk.rename(path, &aside).is_ok() => SettingsNotice::SetAside(aside),
+            _ => SettingsNotice::Broken(path.to_owned()),
+        };
+        (Self::default(), Some(notice))
+    }
+
+    /// Writes the settings, whole or not at all.
+    pub fn save(&self, path: &Path) -> Result<(), SaveError> {
+        self.save_on(&RealDisk, path)
+    }
+
+    /// Writes the settings on any disk.
+    pub fn save_on(&self, disk: &dyn Disk, path: &Path) -> Result<(), SaveError> {
+        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+            disk.create_folder(folder)?;
+        }
+        let mut text = serde_json::to_string_pretty(&self.fields()).unwrap_or_default();
+        text.push('\n');
+        write_whole_on(disk, text.as_bytes(), path, Expected::Anything, Keep::Nothing).map(|_| ())
+    }
+
+    /// Puts a file first among the recent ones.
+    pub fn remember(&mut self, path: &Path) {
+        self.recent.retain(|recent| recent != path);
+        self.recent.insert(0, path.to_owned());
+        self.recent.truncate(MOST_RECENT);
+    }
+
+    /// Takes a file off the recent ones.
+    pub fn forget(&mut self, path: &Path) {
+        self.recent.retain(|recent| recent != path);
+    }
+
+    fn from_fields(fields: Map<String, Value>) -> Self {
+        let recent: Vec<Value> = field(&fields, "recent").unwrap_or_default();
+        Self {
+            language: field(&fields, "language"),
+            theme: field(&fields, "theme").unwrap_or_default(),
+            window: field(&fields, "window").filter(WindowSize::is_possible),
+            recent: recent
+                .iter()
+                .filter_map(Value::as_str)
+                .take(MOST_RECENT)
+                .map(PathBuf::from)
+                .collect(),
+            reopen: field(&fields, "reopen"),
+            panels: field(&fields, "panels").unwrap_or_default(),
+            read: fields,
+        }
+    }
+
+    fn fields(&self) -> Map<String, Value> {
+        let Self {
+            language,
+            theme,
+            window,
+            recent,
+            reopen,
+            panels,
+            read,
+        } = self;
+        // A path that is no Unicode cannot be written as JSON and is not remembered.
+        let recent: Vec<&str> = recent.iter().filter_map(|path| path.to_str()).collect();
+        let reopen = reopen.as_ref().and_then(|path| path.to_str());
+        let mut fields = read.clone();
+        put(&mut fields, "language", language);
+        put(&mut fields, "theme", theme);
+        put(&mut fields, "window", window);
+        put(&mut fields, "recent", &recent);
+        put(&mut fields, "reopen", &reopen);
+        put(&mut fields, "panels", panels);
+        fields
+    }
+}
+
+impl WindowSize {
+    /// Whether a window can have this size.
+    fn is_possible(&self) -> bool {
+        let possible = 100.0..=20_000.0;
+        possible.contains(&self.width) && possible.contains(&self.height)
+    }
+}
+
+/// A known field; none where it has another type.
+fn field<T: DeserializeOwned>(fields: &Map<String, Value>, name: &str) -> Option<T> {
+    T::deserialize(fields.get(name)?).ok()
+}
+
+/// Writes a known field, and leaves unknown fields within it as they are.
+fn put(fields: &mut Map<String, Value>, name: &str, value: &impl Serialize) {
+    match (serde_json::to_value(value), fields.get_mut(name)) {
+        (Ok(Value::Null) | Err(_), _) => {
+            fields.remove(name);
+        }
+        (Ok(Value::Object(new)), Some(Value::Object(old))) => old.extend(new),
+        (Ok(value), _) => {
+            fields.insert(name.to_owned(), value);
+        }
+    }
+}
