@@ -1,1 +1,187 @@
-//! (being written)
+//! The command line: opens the window, or does without one what can be done without one.
+//!
+//! Exit codes: 0 done, 1 could not, 2 wrong usage. What went wrong is one line on standard error in the language of the
+//! interface: what, where, what to do. Nobody at the other end of a pipe is no error.
+
+mod arguments;
+mod export;
+mod failure;
+mod output;
+
+pub use failure::Failure;
+
+use std::{ffi::OsString, io::Read, path::Path, process::ExitCode};
+
+use clap::{CommandFactory, FromArgMatches};
+
+use crate::{
+    app,
+    file::{self, Expected, Opened, library, settings::Settings},
+    locale::{Arg, Language, Locale},
+    paint,
+};
+
+use arguments::{Arguments, Command, New};
+use output::{Output, say};
+
+/// Runs the program with these arguments, the first being its name.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    // Usage is explained in the language that is asked for, even where the arguments cannot be read as a whole.
+    let locale =
+        Locale::new(arguments::language_in(&arguments).unwrap_or_else(Language::of_system));
+    let command = arguments::in_language(Arguments::command(), &locale);
+    let parsed = command
+        .try_get_matches_from(arguments)
+        .and_then(|matches| Arguments::from_arg_matches(&matches));
+    match parsed {
+        Ok(arguments) => carry_out(arguments),
+        Err(error) => usage(&error, &locale),
+    }
+}
+
+/// Help and version go to standard output; what is wrong with the arguments is one line on standard error.
+fn usage(error: &clap::Error, locale: &Locale) -> ExitCode {
+    if error.use_stderr() {
+        say(&arguments::usage_line(error, locale));
+        return ExitCode::from(2);
+    }
+    match output::print(&error.to_string()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failed(&failure, locale),
+    }
+}
+
+fn carry_out(arguments: Arguments) -> ExitCode {
+    let Arguments {
+        lang,
+        settings,
+        file,
+        command,
+    } = arguments;
+    let settings_path = settings.or_else(Settings::default_path);
+    // A broken settings file is set aside by the window, which can say so; here it only means the defaults.
+    let chosen = lang.or_else(|| {
+        let settings = settings_path
+            .as_deref()
+            .map(Settings::peek)
+            .unwrap_or_default();
+        settings.language.as_deref().and_then(Language::from_tag)
+    });
+    let locale = Locale::new(chosen.unwrap_or_else(Language::of_system));
+    let result = match command {
+        None => window(file.as_deref(), lang, settings_path.as_deref(), &locale),
+        Some(Command::New(new)) => make(&new, &locale),
+        Some(Command::Templates) => list(library::TEMPLATES, &locale),
+        Some(Command::Examples) => list(library::EXAMPLES, &locale),
+        Some(Command::Export(export)) => export::export(&export, lang, &locale),
+        Some(Command::Schema) => output::print(&file::schema_json()),
+        Some(Command::Measure { file }) => measure(file.as_deref(), &locale),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failed(&failure, &locale),
+    }
+}
+
+fn failed(failure: &Failure, locale: &Locale) -> ExitCode {
+    if failure.is_broken_pipe() {
+        return ExitCode::SUCCESS;
+    }
+    say(&failure.line(locale));
+    match failure {
+        Failure::Usage { .. } => ExitCode::from(2),
+        _ => ExitCode::from(1),
+    }
+}
+
+fn window(
+    file: Option<&Path>,
+    lang: Option<Language>,
+    settings: Option<&Path>,
+    locale: &Locale,
+) -> Result<(), Failure> {
+    let start = app::Start {
+        file: file.map(Path::to_owned),
+        language: lang,
+        settings: settings.map(Path::to_owned),
+    };
+    let _ = locale;
+    app::run(start).map_err(Failure::Window)
+}
+
+fn measure(file: Option<&Path>, locale: &Locale) -> Result<(), Failure> {
+    let document = match file {
+        Some(path) => Some(read(path, locale)?.document),
+        None => None,
+    };
+    let report = app::measure(document).map_err(Failure::Window)?;
+    output::print(&report)
+}
+
+/// Makes a new file from a template or example.
+fn make(new: &New, locale: &Locale) -> Result<(), Failure> {
+    let New {
+        out,
+        template,
+        example,
+    } = new;
+    let item = match (template, example) {
+        (Some(name), _) => {
+            library::template(name).ok_or_else(|| Failure::unknown_template(name))?
+        }
+        (None, Some(name)) => {
+            library::example(name).ok_or_else(|| Failure::unknown_example(name))?
+        }
+        (None, None) => library::template("empty-grid")
+            .ok_or_else(|| Failure::unknown_template("empty-grid"))?,
+    };
+    let document = item
+        .document(locale.language().tag())
+        .map_err(|error| Failure::Open {
+            path: item.name.to_owned(),
+            error,
+        })?;
+    Output::at(out).write(file::to_json(&document).as_bytes(), Expected::Nothing)
+}
+
+/// Prints names and what each is for.
+fn list(items: &[library::Item], locale: &Locale) -> Result<(), Failure> {
+    let width = items.iter().map(|item| item.name.len()).max().unwrap_or(0);
+    let lines: String = items
+        .iter()
+        .map(|item| {
+            let title = locale.text(&item.key());
+            let about = locale.text(&format!("{}.about", item.key()));
+            format!("{:width$}  {title}: {about}\n", item.name)
+        })
+        .collect();
+    output::print(&lines)
+}
+
+/// Reads a document from a file or, for `-`, from standard input, and says what was mended.
+fn read(path: &Path, locale: &Locale) -> Result<Opened, Failure> {
+    let opened = if path == Path::new("-") {
+        let mut bytes = Vec::new();
+        std::io::stdin()
+            .take(file::LARGEST_FILE + 1)
+            .read_to_end(&mut bytes)
+            .map_err(file::OpenError::from)
+            .and_then(|_| file::read(&bytes, &paint::embedded))
+    } else {
+        file::open(path, &paint::embedded)
+    };
+    let shown = file::shown(path);
+    let opened = opened.map_err(|error| Failure::Open {
+        path: shown.clone(),
+        error,
+    })?;
+    if !opened.repairs.is_empty() {
+        let count = opened.repairs.len();
+        say(&locale.format(
+            "cli-repaired",
+            &[("file", Arg::from(shown)), ("count", Arg::from(count))],
+        ));
+    }
+    Ok(opened)
+}

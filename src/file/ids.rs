@@ -46,16 +46,29 @@ pub(super) fn mend_ids(document: &mut Map<String, Value>, repairs: &mut Repairs)
     let mut journeys = journeys.into_iter();
     for_each(document, "journeys", |_, journey| {
         let inside = journeys.next().unwrap_or_default();
-        refer_within(journey, &References { inside, renamed: &renamed });
+        refer_within(
+            journey,
+            &References {
+                inside,
+                renamed: &renamed,
+            },
+        );
     });
 }
 
 /// Gives ids to all things within a journey.
-fn give_within(ids: &mut Ids<'_>, journey: &mut Map<String, Value>, inside: &mut Renamed, place: &str) {
+fn give_within(
+    ids: &mut Ids<'_>,
+    journey: &mut Map<String, Value>,
+    inside: &mut Renamed,
+    place: &str,
+) {
     for_each(journey, "stages", |at, stage| {
         ids.give::<StageId>(stage, inside, || format!("{place}.stages[{at}]"));
         for_each(stage, "steps", |index, step| {
-            ids.give::<StepId>(step, inside, || format!("{place}.stages[{at}].steps[{index}]"));
+            ids.give::<StepId>(step, inside, || {
+                format!("{place}.stages[{at}].steps[{index}]")
+            });
         });
     });
     for_each(journey, "lanes", |index, lane| {
@@ -134,7 +147,8 @@ impl Ids<'_> {
                 },
             };
             let words = words_on(thing).unwrap_or_default();
-            self.repairs.add(change, || (format!("{}.id", place()), words));
+            self.repairs
+                .add(change, || (format!("{}.id", place()), words));
             thing.insert("id".to_owned(), Value::String(new.clone()));
         }
         self.used.insert(new.clone());
@@ -147,7 +161,10 @@ impl Ids<'_> {
 
     /// An id that is not in the file, following from what stood there.
     fn fresh<T: Id>(&mut self, old: &str) -> String {
-        let attempt = self.attempts.entry((T::PREFIX, old.to_owned())).or_default();
+        let attempt = self
+            .attempts
+            .entry((T::PREFIX, old.to_owned()))
+            .or_default();
         loop {
             let id = replacement::<T>(old, *attempt);
             *attempt += 1;
@@ -172,7 +189,9 @@ struct References<'a> {
 impl References<'_> {
     /// Rewrites a field that names something in the same journey, or of the document.
     fn follow<T: Id>(&self, thing: &mut Map<String, Value>, field: &str) {
-        let value = thing.entry(field).or_insert_with(|| Value::String(String::new()));
+        let value = thing
+            .entry(field)
+            .or_insert_with(|| Value::String(String::new()));
         self.rewrite::<T>(value, true);
     }
 

@@ -83,7 +83,8 @@ fn mend_references(journey: &mut Arc<Journey>, known: &Known, place: &str, repai
         Arc::make_mut(journey).personas = personas;
     }
     let bad_from = |step: &Arc<Step>| {
-        step.from.is_some_and(|from| from == step.id || !known.steps.contains(&from))
+        step.from
+            .is_some_and(|from| from == step.id || !known.steps.contains(&from))
     };
     if journey.steps().any(|(_, step)| bad_from(step)) {
         for (at, stage) in Arc::make_mut(journey).stages.iter_mut().enumerate() {
@@ -91,7 +92,10 @@ fn mend_references(journey: &mut Arc<Journey>, known: &Known, place: &str, repai
                 for (index, step) in Arc::make_mut(stage).steps.iter_mut().enumerate() {
                     if bad_from(step) {
                         repairs.add(Change::StepFrom, || {
-                            (format!("{place}.stages[{at}].steps[{index}].from"), step.title.clone())
+                            (
+                                format!("{place}.stages[{at}].steps[{index}].from"),
+                                step.title.clone(),
+                            )
                         });
                         Arc::make_mut(step).from = None;
                     }
@@ -119,8 +123,16 @@ impl Cells {
             .collect();
         let steps: Vec<_> = journey.steps().map(|(_, step)| step.id).collect();
         Self {
-            lane_index: lanes.iter().enumerate().map(|(index, lane)| (lane.0, index)).collect(),
-            step_index: steps.iter().enumerate().map(|(index, step)| (*step, index)).collect(),
+            lane_index: lanes
+                .iter()
+                .enumerate()
+                .map(|(index, lane)| (lane.0, index))
+                .collect(),
+            step_index: steps
+                .iter()
+                .enumerate()
+                .map(|(index, step)| (*step, index))
+                .collect(),
             lanes,
             steps,
         }
@@ -129,7 +141,9 @@ impl Cells {
     /// Whether cards may lie in this lane.
     fn holds_cards(&self, lane: LaneId) -> bool {
         let index = self.lane_index.get(&lane);
-        index.and_then(|index| self.lanes.get(*index)).is_some_and(|lane| lane.1)
+        index
+            .and_then(|index| self.lanes.get(*index))
+            .is_some_and(|lane| lane.1)
     }
 
     /// The lane for cards that is nearest to this one; the first where this one is not there.
@@ -154,8 +168,12 @@ fn mend_cards(journey: &mut Arc<Journey>, known: &Known, place: &str, repairs: &
     if !cells.lanes.iter().any(|lane| lane.1) {
         let seed = format!("{}.lane", journey.id);
         let id = free_id(&seed, |id| known.lanes.contains(&id));
-        journey.lanes.push(Arc::new(Lane::new(id, LaneKind::default(), "")));
-        repairs.add(Change::LaneAdded, || (format!("{place}.lanes"), journey.title.clone()));
+        journey
+            .lanes
+            .push(Arc::new(Lane::new(id, LaneKind::default(), "")));
+        repairs.add(Change::LaneAdded, || {
+            (format!("{place}.lanes"), journey.title.clone())
+        });
     }
     cells = Cells::of(journey);
     for (index, card) in journey.cards.iter_mut().enumerate() {
@@ -208,7 +226,10 @@ impl Cells {
 
 fn add_step(journey: &mut Journey, known: &Known, place: &str, repairs: &mut Repairs) {
     let seed = format!("{}.step", journey.id);
-    let step = Arc::new(Step::new(free_id(&seed, |id| known.steps.contains(&id)), ""));
+    let step = Arc::new(Step::new(
+        free_id(&seed, |id| known.steps.contains(&id)),
+        "",
+    ));
     if let Some(stage) = journey.stages.first_mut() {
         Arc::make_mut(stage).steps.push(step);
     } else {
@@ -217,7 +238,9 @@ fn add_step(journey: &mut Journey, known: &Known, place: &str, repairs: &mut Rep
         stage.steps.push(step);
         journey.stages.push(Arc::new(stage));
     }
-    repairs.add(Change::StepAdded, || (format!("{place}.stages"), journey.title.clone()));
+    repairs.add(Change::StepAdded, || {
+        (format!("{place}.stages"), journey.title.clone())
+    });
 }
 
 /// An id that follows from a text and is not in use.
@@ -230,7 +253,10 @@ fn free_id<T: Id>(seed: &str, is_used: impl Fn(T) -> bool) -> T {
 }
 
 fn flags_in_order(card: &Card) -> Vec<Flag> {
-    Flag::ALL.into_iter().filter(|flag| card.has(*flag)).collect()
+    Flag::ALL
+        .into_iter()
+        .filter(|flag| card.has(*flag))
+        .collect()
 }
 
 fn mend_emotions(journey: &mut Arc<Journey>, known: &Known, place: &str, repairs: &mut Repairs) {

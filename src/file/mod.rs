@@ -10,6 +10,7 @@ mod hash;
 mod ids;
 mod lenient;
 mod mend;
+mod message;
 mod migrate;
 mod open;
 mod place;
@@ -23,6 +24,7 @@ pub mod recovery;
 pub mod settings;
 
 pub use disk::{Disk, DiskFile, Facts, RealDisk};
+pub use message::Message;
 pub use open::{Embedded, LARGEST_FILE, OpenError, Opened, open, open_on, read};
 pub use repair::{Change, LISTED_REPAIRS, Repair};
 pub use save::{
@@ -65,9 +67,11 @@ pub fn shown(path: &std::path::Path) -> String {
     path.to_string_lossy()
         .chars()
         .map(|character| match character {
-            '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
-                char::REPLACEMENT_CHARACTER
-            }
+            '\u{200e}'
+            | '\u{200f}'
+            | '\u{61c}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2066}'..='\u{2069}' => char::REPLACEMENT_CHARACTER,
             control if control.is_control() => char::REPLACEMENT_CHARACTER,
             plain => plain,
         })

@@ -113,7 +113,10 @@ pub fn open_on(disk: &dyn Disk, path: &Path, embedded: Embedded<'_>) -> Result<O
     if facts.len > LARGEST_FILE {
         return Err(OpenError::TooLarge);
     }
-    read(&disk.read(path, LARGEST_FILE).map_err(open_error)?, embedded)
+    read(
+        &disk.read(path, LARGEST_FILE).map_err(open_error)?,
+        embedded,
+    )
 }
 
 fn open_error(error: std::io::Error) -> OpenError {
@@ -142,7 +145,10 @@ pub fn read(bytes: &[u8], embedded: Embedded<'_>) -> Result<Opened, OpenError> {
 
 /// Whether the bytes begin as an SVG or PNG does.
 fn is_picture(bytes: &[u8]) -> bool {
-    let start = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
+    let start = bytes
+        .strip_prefix(b"\xef\xbb\xbf")
+        .unwrap_or(bytes)
+        .trim_ascii_start();
     start.starts_with(b"<") || bytes.starts_with(b"\x89PNG")
 }
 
@@ -186,14 +192,20 @@ fn is_all_known(document: &Document) -> bool {
     let journeys = document.journeys.iter();
     document.extra.is_empty()
         && document.brand.extra.is_empty()
-        && document.personas.iter().all(|persona| persona.extra.is_empty())
+        && document
+            .personas
+            .iter()
+            .all(|persona| persona.extra.is_empty())
         && journeys.into_iter().all(|journey| {
             journey.extra.is_empty()
                 && journey.stages.iter().all(|stage| stage.extra.is_empty())
                 && journey.steps().all(|(_, step)| step.extra.is_empty())
                 && journey.lanes.iter().all(|lane| lane.extra.is_empty())
                 && journey.cards.iter().all(|card| card.extra.is_empty())
-                && journey.emotions.iter().all(|emotion| emotion.extra.is_empty())
+                && journey
+                    .emotions
+                    .iter()
+                    .all(|emotion| emotion.extra.is_empty())
         })
 }
 
@@ -244,7 +256,8 @@ fn read_leniently(
     migrate(&mut fields, version);
     conform(&mut fields, ROOT, repairs);
     mend_ids(&mut fields, repairs);
-    let document = serde_json::from_value(Value::Object(fields)).map_err(|_error| OpenError::OtherFormat)?;
+    let document =
+        serde_json::from_value(Value::Object(fields)).map_err(|_error| OpenError::OtherFormat)?;
     Ok((document, (version > VERSION).then_some(version)))
 }
 
@@ -252,7 +265,10 @@ fn version_of(fields: &mut Map<String, Value>, repairs: &mut Repairs) -> u64 {
     let version = fields.remove("version");
     let number = version.as_ref().and_then(|version| match version.as_u64() {
         Some(number) => Some(number),
-        None => version.as_f64().filter(|number| number.fract() == 0.0 && *number > 0.0).map(|number| number as u64),
+        None => version
+            .as_f64()
+            .filter(|number| number.fract() == 0.0 && *number > 0.0)
+            .map(|number| number as u64),
     });
     number.filter(|number| *number > 0).unwrap_or_else(|| {
         repairs.add(Change::Version, || ("version".to_owned(), String::new()));

@@ -163,7 +163,11 @@ pub(super) struct Repairs {
 
 impl Repairs {
     /// Notes a repair; place and name are only made when it will be listed.
-    pub(super) fn add(&mut self, change: Change, place_and_name: impl FnOnce() -> (String, String)) {
+    pub(super) fn add(
+        &mut self,
+        change: Change,
+        place_and_name: impl FnOnce() -> (String, String),
+    ) {
         if self.listed.len() < LISTED_REPAIRS {
             let (place, name) = place_and_name();
             self.listed.push(Repair {

@@ -46,6 +46,8 @@ impl Identity {
 pub enum Expected {
     /// The file with this content, as it was opened or last saved; or none, where it has been removed since.
     Same(Identity),
+    /// Nothing: a new file, never in the place of another.
+    Nothing,
     /// Anything: the person has said that it may be replaced.
     Anything,
 }
@@ -76,6 +78,12 @@ pub enum SaveError {
     /// What was to be written does not read back as what it was made from. A fault of the program.
     #[error("the document does not read back")]
     NotReadBack,
+    /// The document is larger than any file that is opened.
+    #[error("the document is too large")]
+    TooLarge,
+    /// There is a file already, and a new one was asked for.
+    #[error("there is a file already")]
+    Exists,
     /// Someone else has changed the file since it was opened.
     #[error("the file has been changed by someone else")]
     ChangedOnDisk,
@@ -119,7 +127,12 @@ impl From<io::Error> for SaveError {
 }
 
 /// Saves a document.
-pub fn save(document: &Document, path: &Path, expected: Expected, keep: Keep) -> Result<Saved, SaveError> {
+pub fn save(
+    document: &Document,
+    path: &Path,
+    expected: Expected,
+    keep: Keep,
+) -> Result<Saved, SaveError> {
     save_on(&RealDisk, document, path, expected, keep)
 }
 
@@ -132,6 +145,9 @@ pub fn save_on(
     keep: Keep,
 ) -> Result<Saved, SaveError> {
     let text = to_json(document);
+    if text.len() as u64 > LARGEST_FILE {
+        return Err(SaveError::TooLarge);
+    }
     let same = read(text.as_bytes(), &|_| None)
         .is_ok_and(|opened| opened.document == *document && opened.repairs.is_empty());
     if same {
@@ -142,7 +158,12 @@ pub fn save_on(
 }
 
 /// Writes a file whole or not at all: what saving does, for any bytes.
-pub fn write_whole(bytes: &[u8], path: &Path, expected: Expected, keep: Keep) -> Result<Saved, SaveError> {
+pub fn write_whole(
+    bytes: &[u8],
+    path: &Path,
+    expected: Expected,
+    keep: Keep,
+) -> Result<Saved, SaveError> {
     write_whole_on(&RealDisk, bytes, path, expected, keep)
 }
 
@@ -223,8 +244,16 @@ fn old_file(disk: &dyn Disk, path: &Path) -> Result<Option<Facts>, SaveError> {
 }
 
 fn check_same(disk: &dyn Disk, path: &Path, expected: Expected) -> Result<(), SaveError> {
-    let Expected::Same(identity) = expected else {
-        return Ok(());
+    let identity = match expected {
+        Expected::Anything => return Ok(()),
+        Expected::Nothing => {
+            return match disk.facts(path) {
+                Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+                Err(error) => Err(error.into()),
+                Ok(_) => Err(SaveError::Exists),
+            };
+        }
+        Expected::Same(identity) => identity,
     };
     match disk.read(path, LARGEST_FILE) {
         Ok(bytes) if Identity::of(&bytes) == identity => Ok(()),
@@ -257,22 +286,27 @@ impl Target<'_> {
     /// Writes a new file beside the real one and lets it take its place.
     fn write_beside(&self, bytes: &[u8]) -> Result<(), Beside> {
         let fresh = self.folder.join(fresh_name());
-        let file = self.disk.create(&fresh).map_err(|error| match error.kind() {
-            io::ErrorKind::PermissionDenied => Beside::Impossible(error.into()),
-            _ => Beside::Failed(error.into()),
-        })?;
+        let file = self
+            .disk
+            .create(&fresh)
+            .map_err(|error| match error.kind() {
+                io::ErrorKind::PermissionDenied => Beside::Impossible(error.into()),
+                _ => Beside::Failed(error.into()),
+            })?;
         let result = fill(file, bytes, self.old)
             .map_err(|error| Beside::Failed(error.into()))
             .and_then(|()| check_same(self.disk, self.path, self.expected).map_err(Beside::Failed))
             .and_then(|()| {
-                self.disk.rename(&fresh, self.path).map_err(|error| match error.kind() {
-                    io::ErrorKind::PermissionDenied
-                    | io::ErrorKind::AlreadyExists
-                    | io::ErrorKind::CrossesDevices
-                    | io::ErrorKind::ResourceBusy
-                    | io::ErrorKind::Unsupported => Beside::Impossible(error.into()),
-                    _ => Beside::Failed(error.into()),
-                })
+                self.disk
+                    .rename(&fresh, self.path)
+                    .map_err(|error| match error.kind() {
+                        io::ErrorKind::PermissionDenied
+                        | io::ErrorKind::AlreadyExists
+                        | io::ErrorKind::CrossesDevices
+                        | io::ErrorKind::ResourceBusy
+                        | io::ErrorKind::Unsupported => Beside::Impossible(error.into()),
+                        _ => Beside::Failed(error.into()),
+                    })
             });
         if result.is_err() {
             // The error that is reported is the first one; a file left over is swept away by a later save.
@@ -348,7 +382,11 @@ impl Target<'_> {
             match self.write_copy(&kept, &old) {
                 Ok(()) => return Ok(kept),
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-                    if self.disk.read(&kept, LARGEST_FILE).is_ok_and(|kept| kept == old) {
+                    if self
+                        .disk
+                        .read(&kept, LARGEST_FILE)
+                        .is_ok_and(|kept| kept == old)
+                    {
                         return Ok(kept);
                     }
                 }
@@ -377,7 +415,8 @@ impl Target<'_> {
                 .is_some_and(is_fresh_name);
             if is_ours {
                 let modified = self.disk.facts(&file).ok().and_then(|facts| facts.modified);
-                let age = modified.and_then(|modified| SystemTime::now().duration_since(modified).ok());
+                let age =
+                    modified.and_then(|modified| SystemTime::now().duration_since(modified).ok());
                 if age.is_some_and(|age| age > LONG_AGO) {
                     let _ = self.disk.remove(&file);
                 }
@@ -437,4 +476,3 @@ fn kept_name(path: &Path, number: usize) -> std::ffi::OsString {
     kept.push(end);
     kept
 }
-

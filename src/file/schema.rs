@@ -26,7 +26,9 @@ pub(super) fn schema() -> Value {
             "A customer journey map. Fields that are absent have their default; unknown fields are kept.".into(),
         );
         object.insert("required".into(), json!(["format", "version"]));
-        let known = object.entry("properties").or_insert_with(|| Map::new().into());
+        let known = object
+            .entry("properties")
+            .or_insert_with(|| Map::new().into());
         if let Some(properties) = known.as_object_mut() {
             properties.insert(
                 "format".into(),

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 
-use super::{Expected, Keep, SaveError, disk::Disk, save::write_whole_on, RealDisk};
+use super::{Expected, Keep, RealDisk, SaveError, disk::Disk, save::write_whole_on};
 
 /// How many files are remembered.
 pub const MOST_RECENT: usize = 12;
@@ -100,6 +100,14 @@ impl Settings {
         Self::load_on(&RealDisk, path)
     }
 
+    /// The settings in this file, or the defaults; a broken file is left as it is.
+    pub fn peek(path: &Path) -> Self {
+        let bytes = RealDisk.read(path, LARGEST).unwrap_or_default();
+        serde_json::from_slice(&bytes)
+            .map(Self::from_fields)
+            .unwrap_or_default()
+    }
+
     /// The settings in this file of any disk.
     pub fn load_on(disk: &dyn Disk, path: &Path) -> (Self, Option<SettingsNotice>) {
         let Ok(bytes) = disk.read(path, LARGEST) else {
@@ -112,7 +120,11 @@ impl Settings {
         let aside = (1..1000)
             .map(|number| {
                 let mut name = path.as_os_str().to_owned();
-                name.push(if number == 1 { ".broken".to_owned() } else { format!(".broken{number}") });
+                name.push(if number == 1 {
+                    ".broken".to_owned()
+                } else {
+                    format!(".broken{number}")
+                });
                 PathBuf::from(name)
             })
             .find(|aside| disk.facts(aside).is_err());
@@ -130,12 +142,22 @@ impl Settings {
 
     /// Writes the settings on any disk.
     pub fn save_on(&self, disk: &dyn Disk, path: &Path) -> Result<(), SaveError> {
-        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        if let Some(folder) = path
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty())
+        {
             disk.create_folder(folder)?;
         }
         let mut text = serde_json::to_string_pretty(&self.fields()).unwrap_or_default();
         text.push('\n');
-        write_whole_on(disk, text.as_bytes(), path, Expected::Anything, Keep::Nothing).map(|_| ())
+        write_whole_on(
+            disk,
+            text.as_bytes(),
+            path,
+            Expected::Anything,
+            Keep::Nothing,
+        )
+        .map(|_| ())
     }
 
     /// Puts a file first among the recent ones.

@@ -1,0 +1,51 @@
+# Help
+cli-about = Customer journey maps on your own computer: draw, save, export.
+cli-commands = Commands
+cli-options = Options
+cli-arguments = Files
+cli-new = Makes a new file, empty or from a template or example
+cli-templates = Lists the templates
+cli-examples = Lists the examples
+cli-export = Makes a picture of a file, or writes it anew
+cli-schema = Prints the JSON Schema of the file format
+cli-measure = Measures speed and memory in a window
+cli-argument-lang = The language of the program, and of what it adds to a file or picture itself
+cli-argument-settings = Another settings file
+cli-argument-file = The file to open; - is standard input
+cli-argument-out = The file to make; - is standard output
+cli-argument-template = The name of a template; see reiskaart templates
+cli-argument-example = The name of an example; see reiskaart examples
+cli-argument-journey = One journey, by title or id; otherwise all of them, one under another
+cli-argument-theme = Light or dark
+cli-argument-scale = Pixels for each unit of the map, for a PNG; usually 2
+cli-argument-width = The width in pixels, for a PNG
+cli-argument-format = What to make when the name does not say it
+cli-argument-help = Shows this help
+cli-argument-version = Shows the version
+
+# Wrong usage
+cli-usage-unknown = I do not know { $argument }{ $value }. See reiskaart --help.
+cli-usage-value = { $value } is not possible for { $argument }. See reiskaart --help.
+cli-usage-missing = Something is missing: { $argument }. See reiskaart --help.
+cli-usage-conflict = { $argument } and { $other } do not go together. See reiskaart --help.
+cli-usage-other = The command does not work like that. See reiskaart --help.
+cli-unknown-template = There is no template { $value }. Choose from: { $known }.
+cli-unknown-example = There is no example { $value }. Choose from: { $known }.
+cli-unknown-ending = The name { $value } does not say what to make. Give a name that ends in { $known }.
+
+# What could not be done
+cli-output = The output cannot be written: { $reason }.
+cli-no-journey = There is no journey “{ $value }” in this file. Choose from: { $known }.
+cli-nothing-to-draw = { $file } has no journey to draw. Open it in the program and add one.
+cli-repaired =
+    { $count ->
+        [one] { $file }: one thing was not right and has been repaired; the file itself is unchanged.
+       *[other] { $file }: { $count } things were not right and have been repaired; the file itself is unchanged.
+    }
+cli-newer = { $file } was made by a newer version of Reiskaart; what this version does not know is not on it.
+cli-picture = The picture cannot be made: { $reason }. Choose a smaller --scale or --width.
+
+# No window
+cli-no-display = There is no display to open a window on. Start Reiskaart in a graphical session (DISPLAY or WAYLAND_DISPLAY), or make a picture without a window: reiskaart export FILE OUT.png
+cli-no-graphics = The display cannot draw with OpenGL 2 or later ({ $reason }). Install a graphics driver (on Debian and Ubuntu: libgl1-mesa-dri), or make a picture without a window: reiskaart export FILE OUT.png
+cli-no-window = The window cannot be opened: { $reason }. Make a picture without a window: reiskaart export FILE OUT.png

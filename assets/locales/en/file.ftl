@@ -1,0 +1,67 @@
+# What could not be opened
+open-missing = There is no file { $file }. Check the name.
+open-not-a-file = { $file } is not a file but, for instance, a folder. Choose a file.
+open-forbidden = { $file } may not be read. Ask its owner for permission.
+open-disk = { $file } cannot be read: { $reason }. Try again, or copy it to another disk first.
+open-too-large = { $file } is larger than 64 MB and is not opened. Make the pictures in it smaller.
+open-too-much = { $file } holds more than fits in a journey map and is not opened. Check that this is the right file.
+open-empty = { $file } is empty. Look for a copy or an old version (.bak) beside it.
+open-cut-off = { $file } ends too early, in line { $line }: it was not written or copied to its end. Copy it again, or look for a copy beside it (.bak).
+open-syntax = { $file } is not valid JSON: line { $line }, character { $column }. Mend it there in a text editor, or choose another file.
+open-too-deep = { $file } is nested deeper than a journey map ever is: line { $line }, character { $column }. Check that this is the right file.
+open-picture-without = There is no journey map in the picture { $file }. Only pictures made by Reiskaart, and not edited since, can be opened again.
+open-other-format = { $file } is not a file of Reiskaart. Choose a file that was made with Reiskaart.
+
+# What could not be saved
+save-not-read-back = { $file } was not saved: what would be written does not match the map. That is a fault in Reiskaart; save under another name and report it.
+save-too-large = { $file } was not saved: the map is larger than 64 MB. Make the pictures in it smaller.
+save-exists = { $file } exists already and was not replaced. Choose another name, or remove the file first.
+save-changed-on-disk = { $file } has been changed by someone else in the meantime and was not overwritten. Save under another name, or open it again.
+save-read-only = { $file } is read-only. Save under another name, or lift the write protection.
+save-not-a-file = { $file } is not a file but, for instance, a folder. Choose another name.
+save-no-folder = The folder of { $file } does not exist. Make the folder, or choose another.
+save-forbidden = { $file } may not be written here. Choose another folder, or ask for permission.
+save-full = { $file } was not saved: the disk is full. Make room, or choose another disk.
+save-bad-name = The name { $file } is too long or has characters that are not possible here. Choose another name.
+save-disk = { $file } was not saved: { $reason }. Try again, or choose another disk.
+save-old-file-in = { $file } could not be written to its end. The old content is in { $copy }. Save the map under another name.
+
+# What was repaired
+repair-utf16 = The file was UTF-16; it is written as UTF-8 from now on.
+repair-not-utf8 =
+    { $count ->
+        [one] In one place there were bytes that are no text; � stands there now.
+       *[other] In { $count } places there were bytes that are no text; � stands there now.
+    }
+repair-half-character = { $place }: half a character was replaced by �.
+repair-number-too-large = { $place }: the number { $value } is too large and became the largest possible.
+repair-number-rounded = { $place }: the number { $value } has more digits than can be kept and was rounded.
+repair-field-twice = { $place }: { $value } was given twice; the last one counts.
+repair-version = The version of the format was not given properly; it was read as version 1.
+repair-converted = { $place } “{ $name }”: the value was of another kind and was converted.
+repair-left-out = { $place } “{ $name }”: the value is not possible here and was left out.
+repair-unknown-word = { $place } “{ $name }”: { $value } is not known here and was left out.
+repair-out-of-range = { $place } “{ $name }”: { $value } is not possible here and was brought within the limits.
+repair-id-missing = { $place } “{ $name }”: had no id and is now called { $new }.
+repair-id-replaced = { $place } “{ $name }”: the id { $old } is now { $new }, also wherever it was referred to.
+repair-id-twice = { $place } “{ $name }”: the id { $old } was in use already and is now { $new }.
+repair-card-lane = { $place } “{ $name }”: the card lay in a lane that is not there or holds no cards, and now lies in the nearest one.
+repair-card-step = { $place } “{ $name }”: the card lay in a step that is not there, and now lies in the first step.
+repair-card-span = { $place } “{ $name }”: the card was wider or narrower than is possible.
+repair-card-flags = { $place } “{ $name }”: the flags were put in order.
+repair-lane-added = { $place } “{ $name }”: a lane was added for cards without one.
+repair-step-added = { $place } “{ $name }”: a step was added for cards without one.
+repair-emotion-place = { $place } “{ $name }”: a score of a persona or step that is not there was left out.
+repair-emotion-twice = { $place } “{ $name }”: a persona had two scores in one step; the first one stays.
+repair-journey-persona = { $place } “{ $name }”: a persona that is not there, or was named twice, was left out.
+repair-ideal-of = { $place } “{ $name }”: the current journey that this is the ideal of is not there.
+repair-step-from = { $place } “{ $name }”: the step that this one came from is not there.
+repair-more =
+    { $count ->
+        [one] And one thing more.
+       *[other] And { $count } things more.
+    }
+
+# Settings
+settings-set-aside = The settings could not be read and were put aside as { $file }. Reiskaart starts with the usual settings.
+settings-broken = The settings in { $file } cannot be read. Reiskaart starts with the usual settings.

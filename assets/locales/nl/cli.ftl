@@ -1,0 +1,51 @@
+# Uitleg
+cli-about = Klantreiskaarten op uw eigen computer: tekenen, opslaan, exporteren.
+cli-commands = Opdrachten
+cli-options = Opties
+cli-arguments = Bestanden
+cli-new = Maakt een nieuw bestand, leeg of met een sjabloon of voorbeeld
+cli-templates = Noemt de sjablonen
+cli-examples = Noemt de voorbeelden
+cli-export = Maakt een afbeelding van een bestand, of schrijft het opnieuw
+cli-schema = Toont het JSON Schema van het bestandsformaat
+cli-measure = Meet snelheid en geheugen in een venster
+cli-argument-lang = De taal van het programma, en van wat het zelf in een bestand of afbeelding zet
+cli-argument-settings = Een ander bestand met instellingen
+cli-argument-file = Het bestand om te openen; - is de standaardinvoer
+cli-argument-out = Het bestand om te maken; - is de standaarduitvoer
+cli-argument-template = De naam van een sjabloon; zie reiskaart templates
+cli-argument-example = De naam van een voorbeeld; zie reiskaart examples
+cli-argument-journey = Eén klantreis, met titel of id; anders alle, onder elkaar
+cli-argument-theme = Licht of donker
+cli-argument-scale = Pixels per eenheid van de kaart, voor een PNG; gewoonlijk 2
+cli-argument-width = De breedte in pixels, voor een PNG
+cli-argument-format = Wat het wordt als de naam het niet zegt
+cli-argument-help = Toont deze uitleg
+cli-argument-version = Toont de versie
+
+# Verkeerd gebruik
+cli-usage-unknown = { $argument }{ $value } ken ik niet. Zie reiskaart --help.
+cli-usage-value = { $value } kan niet bij { $argument }. Zie reiskaart --help.
+cli-usage-missing = Er ontbreekt iets: { $argument }. Zie reiskaart --help.
+cli-usage-conflict = { $argument } en { $other } gaan niet samen. Zie reiskaart --help.
+cli-usage-other = Zo werkt de opdracht niet. Zie reiskaart --help.
+cli-unknown-template = Er is geen sjabloon { $value }. Kies uit: { $known }.
+cli-unknown-example = Er is geen voorbeeld { $value }. Kies uit: { $known }.
+cli-unknown-ending = Aan de naam { $value } is niet te zien wat het moet worden. Geef een naam die eindigt op { $known }.
+
+# Wat niet ging
+cli-output = De uitvoer kan niet worden geschreven: { $reason }.
+cli-no-journey = Er is geen klantreis “{ $value }” in dit bestand. Kies uit: { $known }.
+cli-nothing-to-draw = { $file } heeft geen klantreis om te tekenen. Open het bestand in het programma en voeg er een toe.
+cli-repaired =
+    { $count ->
+        [one] { $file }: één ding klopte niet en is hersteld; het bestand zelf is niet veranderd.
+       *[other] { $file }: { $count } dingen klopten niet en zijn hersteld; het bestand zelf is niet veranderd.
+    }
+cli-newer = { $file } is gemaakt met een nieuwere versie van Reiskaart; wat deze versie niet kent, staat er niet op.
+cli-picture = De afbeelding kan niet worden gemaakt: { $reason }. Kies een kleinere --scale of --width.
+
+# Geen venster
+cli-no-display = Er is geen beeldscherm om een venster te openen. Start Reiskaart in een grafische sessie (DISPLAY of WAYLAND_DISPLAY), of maak een afbeelding zonder venster: reiskaart export BESTAND UIT.png
+cli-no-graphics = Het beeldscherm kan niet tekenen met OpenGL 2 of hoger ({ $reason }). Installeer een grafisch stuurprogramma (op Debian en Ubuntu: libgl1-mesa-dri), of maak een afbeelding zonder venster: reiskaart export BESTAND UIT.png
+cli-no-window = Het venster kan niet worden geopend: { $reason }. Maak een afbeelding zonder venster: reiskaart export BESTAND UIT.png

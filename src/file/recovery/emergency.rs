@@ -47,7 +47,9 @@ impl Emergency {
         for number in 0..MOST {
             let target = self.numbered(number);
             if let Ok(mut file) = File::create_new(&target) {
-                let written = file.write_all(text.as_bytes()).and_then(|()| file.sync_all());
+                let written = file
+                    .write_all(text.as_bytes())
+                    .and_then(|()| file.sync_all());
                 return written.is_ok().then_some(target);
             }
         }

@@ -15,7 +15,7 @@ use crate::{
     file::{Embedded, open, to_json},
 };
 
-use super::session::{session_of, sweep, is_alive};
+use super::session::{is_alive, session_of, sweep};
 
 /// The field of a copy that says where it comes from.
 const FIELD: &str = "recovery";
@@ -75,7 +75,12 @@ pub(super) fn found(folder: &Path) -> Vec<Found> {
         .filter(|copy| session_of(copy).is_some_and(|session| !is_alive(folder, session)))
         .filter_map(|copy| read_copy(copy))
         .collect();
-    found.sort_by(|one, other| other.when.cmp(&one.when).then_with(|| one.file.cmp(&other.file)));
+    found.sort_by(|one, other| {
+        other
+            .when
+            .cmp(&one.when)
+            .then_with(|| one.file.cmp(&other.file))
+    });
     found
 }
 

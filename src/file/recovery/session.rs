@@ -110,9 +110,13 @@ pub(super) fn sweep(folder: &Path, sessions_with_copies: &[&str]) {
 
 impl Process {
     fn is_running(&self) -> bool {
-        let Self { process, boot: then } = self;
+        let Self {
+            process,
+            boot: then,
+        } = self;
         let same_start = *then == boot();
-        same_start && (!cfg!(target_os = "linux") || Path::new(&format!("/proc/{process}")).exists())
+        same_start
+            && (!cfg!(target_os = "linux") || Path::new(&format!("/proc/{process}")).exists())
     }
 }
 

@@ -126,7 +126,11 @@ impl Worker {
         };
         self.pace.done();
         let copy = self.session.copy_path(&key(snapshot.path.as_deref()));
-        let text = copy_json(&snapshot.document, snapshot.path.as_deref(), SystemTime::now());
+        let text = copy_json(
+            &snapshot.document,
+            snapshot.path.as_deref(),
+            SystemTime::now(),
+        );
         match write_whole(text.as_bytes(), &copy, Expected::Anything, Keep::Nothing) {
             Ok(_) => {
                 for other in self.copies.drain(..).filter(|other| *other != copy) {
