@@ -89,7 +89,7 @@ pub mod weight {
     /// Marks and icons.
     pub const MARK: f32 = 1.5;
     /// The emotion curve.
-    pub const CURVE: f32 = 2.75;
+    pub const CURVE: f32 = 3.0;
     /// The coloured edge of a card.
     pub const EDGE: f32 = 3.0;
 }

@@ -19,11 +19,11 @@ use super::{
 /// From the middle of a face to its outline.
 pub const FACE_RADIUS: f32 = 12.0;
 /// The height of an emotion lane unless its legend needs more.
-const HEIGHT: f32 = 216.0;
+const HEIGHT: f32 = 240.0;
 /// Above the face of +2 and below that of −2, to its middle: room for a word.
 const MARGIN: f32 = 36.0;
-/// Between the middles of faces that would lie over each other.
-const SPREAD: f32 = 2.0 * FACE_RADIUS + 4.0;
+/// Between the middles of faces at the least, so that they do not lie over each other.
+const SPREAD: f32 = 2.0 * FACE_RADIUS + 6.0;
 /// Height of an entry of the legend.
 const LEGEND_ROW: f32 = 24.0;
 /// Width of the sample in the legend.
@@ -136,7 +136,7 @@ fn point(
     }
 }
 
-/// Points of one column, as (curve, point), with the columns in order.
+/// The points of each column from high to low, as (curve, point).
 fn by_column(curves: &[CurveLayout], columns: usize) -> Vec<Vec<(usize, usize)>> {
     let mut found = vec![Vec::new(); columns];
     for (curve_index, curve) in curves.iter().enumerate() {
@@ -146,7 +146,14 @@ fn by_column(curves: &[CurveLayout], columns: usize) -> Vec<Vec<(usize, usize)>>
             }
         }
     }
+    for points in &mut found {
+        points.sort_by(|a, b| height(curves, *a).total_cmp(&height(curves, *b)));
+    }
     found
+}
+
+fn height(curves: &[CurveLayout], at: (usize, usize)) -> f32 {
+    point_at(curves, at).map_or(0.0, |point| point.center.y)
 }
 
 fn point_at(curves: &[CurveLayout], (curve, point): (usize, usize)) -> Option<&PointLayout> {
@@ -155,25 +162,25 @@ fn point_at(curves: &[CurveLayout], (curve, point): (usize, usize)) -> Option<&P
 
 /// Moves faces of one column that would lie over each other aside, in the order of the personas.
 fn spread(curves: &mut [CurveLayout], columns: &[ColumnLayout]) {
-    if curves.len() < 2 {
-        return;
-    }
-    for (points, column) in by_column(curves, columns.len()).iter_mut().zip(columns) {
-        let y = |at: (usize, usize)| point_at(curves, at).map_or(0.0, |point| point.center.y);
-        points.sort_by(|a, b| y(*a).total_cmp(&y(*b)));
-        let close = |a: &(usize, usize), b: &(usize, usize)| (y(*a) - y(*b)).abs() < SPREAD - 2.0;
-        let clusters: Vec<Vec<(usize, usize)>> =
-            points.chunk_by(close).map(<[_]>::to_vec).collect();
-        for mut cluster in clusters {
-            cluster.sort_unstable();
-            let room = (column.right - column.left - SPREAD) / (cluster.len().max(2) - 1) as f32;
-            let apart = SPREAD.min(room);
-            let left = column.center() - apart * (cluster.len() - 1) as f32 / 2.0;
-            for (place, (curve, point)) in cluster.into_iter().enumerate() {
-                let point = curves
-                    .get_mut(curve)
-                    .and_then(|curve| curve.points.get_mut(point));
-                if let Some(point) = point {
+    for (points, column) in by_column(curves, columns.len()).iter().zip(columns) {
+        let heights: Vec<(f32, (usize, usize))> =
+            points.iter().map(|at| (height(curves, *at), *at)).collect();
+        for cluster in heights.chunk_by(|upper, lower| lower.0 - upper.0 < SPREAD - 1.0) {
+            let gaps = cluster.windows(2).map(|pair| match pair {
+                [upper, lower] => lower.0 - upper.0,
+                _ => SPREAD,
+            });
+            let least = gaps.fold(SPREAD, f32::min);
+            // Faces at different heights need not go as far aside.
+            let needed = (SPREAD * SPREAD - least * least).max(0.0).sqrt();
+            let mut members: Vec<(usize, usize)> = cluster.iter().map(|(_, at)| *at).collect();
+            members.sort_unstable();
+            let room = (column.right - column.left - SPREAD) / (members.len().max(2) - 1) as f32;
+            let apart = needed.min(room);
+            let left = column.center() - apart * (members.len() - 1) as f32 / 2.0;
+            for (place, (curve, point)) in members.into_iter().enumerate() {
+                let curve = curves.get_mut(curve);
+                if let Some(point) = curve.and_then(|curve| curve.points.get_mut(point)) {
                     point.center.x = left + place as f32 * apart;
                 }
             }
@@ -219,7 +226,7 @@ fn place_words(
                 curves,
                 row,
             };
-            let rect = best_place(point, bend(curves, (curve, place)), &text, &obstacles);
+            let rect = best_place(point, side(curves, (curve, place), points), &text, &obstacles);
             if let Some(words) = placed.get_mut(index) {
                 words.push(rect);
             }
@@ -237,8 +244,12 @@ fn face_rect(center: Pos2) -> Rect {
     Rect::from_center_size(center, Vec2::splat(2.0 * FACE_RADIUS + 2.0))
 }
 
-/// Whether the curve has a high point (+1), a low point (−1) or neither (0) here, by its neighbours.
-fn bend(curves: &[CurveLayout], (curve, place): (usize, usize)) -> i32 {
+/// Where the word belongs: above (+1), below (−1) or either (0). Of several faces in a column the upper has its word above
+/// and the lower below; a face alone by whether the curve has a high or a low point there.
+fn side(curves: &[CurveLayout], (curve, place): (usize, usize), column: &[(usize, usize)]) -> i32 {
+    if let ([highest, .., _], [_, .., lowest]) = (column, column) {
+        return i32::from(*highest == (curve, place)) - i32::from(*lowest == (curve, place));
+    }
     let y = |place: Option<usize>| {
         place
             .and_then(|place| point_at(curves, (curve, place)))
@@ -296,12 +307,12 @@ impl Obstacles<'_> {
     }
 }
 
-/// The place of the least cost; where two are alike, the one that the bend of the curve asks for.
-fn best_place(point: &PointLayout, bend: i32, text: &TextBlock, obstacles: &Obstacles<'_>) -> Rect {
+/// The place of the least cost; where two are alike, the one on the side that is asked for.
+fn best_place(point: &PointLayout, side: i32, text: &TextBlock, obstacles: &Obstacles<'_>) -> Rect {
     let size = vec2(text.width, text.height);
     let beside = FACE_RADIUS + 5.0 + size.x / 2.0;
     let over = FACE_RADIUS + 3.0 + size.y / 2.0;
-    let (first, second) = if bend < 0 {
+    let (first, second) = if side < 0 {
         (over, -over)
     } else {
         (-over, over)

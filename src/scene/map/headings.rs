@@ -44,7 +44,7 @@ pub fn band(
     draw.group(GroupKind::Headings, layout.words.headings.to_string());
     if frozen.over_rows {
         draw.fill(ground, source.theme.paper);
-        shadow_below(draw, source, ground);
+        shadow_below(draw, source, ground, frozen.scale);
     }
     let shown = layout.columns.get(columns.clone()).unwrap_or_default();
     let first = shown.first().map(|column| column.stage);
@@ -60,7 +60,7 @@ pub fn band(
         step_heading(draw, source, column, frozen, visible);
     }
     let end = layout.grid.right().min(rect.right());
-    let line = Stroke::solid(weight::HAIRLINE, source.theme.mark);
+    let line = Stroke::solid(weight::HAIRLINE * frozen.scale, source.theme.mark);
     draw.horizontal((rect.left().max(frozen.left), end), frozen.bottom, line);
     draw.end_group();
 }
@@ -178,8 +178,9 @@ fn words_color(source: &Source<'_>, untitled: bool) -> Rgba {
 }
 
 /// A soft edge under what lies over the content.
-fn shadow_below(draw: &mut Draw, source: &Source<'_>, ground: Rect) {
+fn shadow_below(draw: &mut Draw, source: &Source<'_>, ground: Rect, scale: f32) {
     for (depth, alpha) in super::labels::SHADOW {
+        let depth = depth * scale;
         let strip =
             Rect::from_x_y_ranges(ground.x_range(), ground.bottom()..=ground.bottom() + depth);
         draw.fill(strip, source.theme.shadow.with_alpha(alpha));
@@ -193,11 +194,16 @@ pub fn corner(draw: &mut Draw, source: &Source<'_>, frozen: &Frozen) {
         pos2(frozen.right, frozen.bottom),
     );
     draw.fill(rect, source.theme.paper);
-    let line = Stroke::solid(weight::HAIRLINE, source.theme.mark);
+    let line = Stroke::solid(weight::HAIRLINE * frozen.scale, source.theme.mark);
     draw.horizontal((rect.left(), rect.right()), rect.bottom(), line);
     draw.vertical(
         rect.right(),
         (rect.top(), rect.bottom()),
-        Stroke::solid(weight::HAIRLINE, source.theme.hairline),
+        Stroke::solid(weight::HAIRLINE * frozen.scale, source.theme.hairline),
     );
+    let (_, _, state) = &source.layout.title.state;
+    let middle = source.layout.stages.first().map_or(28.0, |stage| stage.rect.center().y);
+    let left = frozen.x(super::labels::LEFT);
+    let top = frozen.y(middle) - state.height * frozen.scale / 2.0;
+    draw.text_scaled(state, pos2(left, top), frozen.scale, source.theme.muted);
 }

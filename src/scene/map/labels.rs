@@ -15,6 +15,9 @@ use super::{Frozen, Source, emotion, headings::sticky};
 /// A soft edge, as depth and opacity of strips that lie over each other.
 pub const SHADOW: [(f32, u8); 3] = [(2.0, 10), (4.0, 8), (7.0, 6)];
 
+/// From the left edge to the icons of lanes.
+pub const LEFT: f32 = 16.0;
+
 /// The names of these rows over the content, on their own ground.
 pub fn band(draw: &mut Draw, source: &Source<'_>, rows: Range<usize>, frozen: &Frozen, rect: Rect) {
     let layout = source.layout;
@@ -27,6 +30,7 @@ pub fn band(draw: &mut Draw, source: &Source<'_>, rows: Range<usize>, frozen: &F
     draw.fill(ground, source.theme.paper);
     if frozen.over_columns {
         for (depth, alpha) in SHADOW {
+            let depth = depth * frozen.scale;
             let strip =
                 Rect::from_x_y_ranges(ground.right()..=ground.right() + depth, ground.y_range());
             draw.fill(strip, source.theme.shadow.with_alpha(alpha));
@@ -38,7 +42,7 @@ pub fn band(draw: &mut Draw, source: &Source<'_>, rows: Range<usize>, frozen: &F
             label(draw, source, (row, lane), frozen, rect);
         }
     }
-    let line = Stroke::solid(weight::HAIRLINE, source.theme.hairline);
+    let line = Stroke::solid(weight::HAIRLINE * frozen.scale, source.theme.hairline);
     draw.vertical(frozen.right, (ground.top(), ground.bottom()), line);
 }
 
@@ -68,6 +72,6 @@ pub fn label(
     if let Some(layout) = &row.emotion {
         emotion::beside_name(draw, source, (row, layout), frozen, top - row.top);
     }
-    let line = Stroke::solid(weight::HAIRLINE, theme.hairline);
+    let line = Stroke::solid(weight::HAIRLINE * frozen.scale, theme.hairline);
     draw.horizontal((frozen.left, frozen.right), row.bottom, line);
 }
