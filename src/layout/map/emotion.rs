@@ -226,7 +226,12 @@ fn place_words(
                 curves,
                 row,
             };
-            let rect = best_place(point, side(curves, (curve, place), points), &text, &obstacles);
+            let rect = best_place(
+                point,
+                side(curves, (curve, place), points),
+                &text,
+                &obstacles,
+            );
             if let Some(words) = placed.get_mut(index) {
                 words.push(rect);
             }

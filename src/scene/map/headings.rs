@@ -202,7 +202,11 @@ pub fn corner(draw: &mut Draw, source: &Source<'_>, frozen: &Frozen) {
         Stroke::solid(weight::HAIRLINE * frozen.scale, source.theme.hairline),
     );
     let (_, _, state) = &source.layout.title.state;
-    let middle = source.layout.stages.first().map_or(28.0, |stage| stage.rect.center().y);
+    let middle = source
+        .layout
+        .stages
+        .first()
+        .map_or(28.0, |stage| stage.rect.center().y);
     let left = frozen.x(super::labels::LEFT);
     let top = frozen.y(middle) - state.height * frozen.scale / 2.0;
     draw.text_scaled(state, pos2(left, top), frozen.scale, source.theme.muted);
