@@ -129,6 +129,62 @@ pub enum Action {
     ShowAbout,
 }
 
+impl Action {
+    /// Whether words that are being typed must be in the document before it is done.
+    pub fn needs_finished_words(self) -> bool {
+        match self {
+            Self::New
+            | Self::Open
+            | Self::Save
+            | Self::SaveAs
+            | Self::Export
+            | Self::CopyPicture
+            | Self::ShowStart
+            | Self::Quit
+            | Self::Duplicate
+            | Self::AddCard
+            | Self::AddStep
+            | Self::AddStage
+            | Self::AddLane(..)
+            | Self::AddPersona
+            | Self::AddJourney
+            | Self::MoveLeft
+            | Self::MoveRight
+            | Self::MoveUp
+            | Self::MoveDown
+            | Self::Wider
+            | Self::Narrower
+            | Self::ToggleLaneHidden
+            | Self::ShowAllLanes
+            | Self::ToggleFlag(_)
+            | Self::SetColor(_)
+            | Self::Undo
+            | Self::Redo
+            | Self::Cut
+            | Self::Delete
+            | Self::NextJourney
+            | Self::PreviousJourney => true,
+            Self::Copy
+            | Self::Paste
+            | Self::SelectAll
+            | Self::SelectNone
+            | Self::EditText
+            | Self::ZoomIn
+            | Self::ZoomOut
+            | Self::ZoomActual
+            | Self::FitMap
+            | Self::FitSelection
+            | Self::ToggleNavigator
+            | Self::ToggleInspector
+            | Self::CycleTheme
+            | Self::SetTheme(_)
+            | Self::SetLanguage(_)
+            | Self::ShowShortcuts
+            | Self::ShowAbout => false,
+        }
+    }
+}
+
 /// The choices for the look of the program.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, Hash, Default, serde::Serialize, serde::Deserialize,

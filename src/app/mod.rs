@@ -1,5 +1,31 @@
-//! The shell: frame order, carrying out requests, dialogs, notices, settings.
+//! The shell: the window, the order of a frame, carrying out requests, files, dialogs, notices and settings.
+//!
+//! [`Shell`] is all of the program but its window, so that tests can drive it; [`run`] puts it in one. Bars, panels and
+//! canvas read and ask; only [`perform`] changes the document, the view and the settings, once a frame. Whatever may take
+//! longer than a frame runs as a job and reports an outcome.
 
+mod banner;
+mod clipboard;
+pub mod dialogs;
+mod edits;
+mod export_dialog;
+mod files;
+pub mod jobs;
+mod keys;
+mod measure;
+mod menus;
+mod modal;
+mod next;
+mod notices;
+mod perform;
+mod picture;
+mod recovery_feed;
+mod session;
+mod shell;
 mod start;
+mod start_page;
+mod top_bar;
+mod words;
 
+pub use shell::{Parts, Shell};
 pub use start::{Start, WindowError, measure, run};

@@ -1,0 +1,161 @@
+//! Copying and pasting cards: readable words for every program, whole cards for ours.
+
+use egui::{Context, Event};
+
+use crate::{
+    document::{Card, CardId, Picture},
+    edit::{Command, Target, paste},
+    locale::Arg,
+};
+
+use super::{
+    dialogs::{Question, QuestionKind},
+    next::{Outcome, Purpose},
+    shell::Shell,
+};
+
+/// The cards copied last, with the words that stand for them on the clipboard.
+#[derive(Debug, Default)]
+pub struct Clip {
+    words: String,
+    cards: Vec<Card>,
+}
+
+impl Shell {
+    /// Copies the selected cards.
+    pub(super) fn copy(&mut self, ctx: &Context) {
+        let Some(editor) = self.editor() else {
+            return;
+        };
+        let cards = paste::cards_for_clipboard(editor);
+        if cards.is_empty() {
+            return;
+        }
+        let words = cards
+            .iter()
+            .map(|card| card.text.trim().replace('\n', " "))
+            .collect::<Vec<_>>()
+            .join("\n");
+        ctx.copy_text(words.clone());
+        let text = self
+            .locale
+            .format("app-copied", &[("count", Arg::Count(cards.len()))]);
+        self.notices.say(text);
+        self.clip = Clip { words, cards };
+    }
+
+    /// Takes what was pasted, where no field has the keyboard.
+    pub(super) fn take_pasted(&mut self, ctx: &Context) {
+        if ctx.text_edit_focused() || self.view.is_editing_text() {
+            return;
+        }
+        let mut pasted = Vec::new();
+        ctx.input_mut(|input| {
+            input.events.retain(|event| match event {
+                Event::Paste(text) => {
+                    pasted.push(text.clone());
+                    false
+                }
+                _ => true,
+            });
+        });
+        for text in pasted {
+            self.paste(ctx, &text);
+        }
+    }
+
+    fn paste(&mut self, ctx: &Context, text: &str) {
+        if !crate::action::Action::Paste.is_enabled(&self.context()) {
+            return;
+        }
+        let Some(editor) = self.editor() else {
+            return;
+        };
+        let is_ours = !self.clip.cards.is_empty() && same_words(&self.clip.words, text);
+        let command = if is_ours {
+            paste::paste_cards(editor, self.clip.cards.clone())
+        } else {
+            paste::paste_lines(editor, text)
+        };
+        if let Some(command) = command {
+            self.perform_all(
+                ctx,
+                vec![crate::action::Request::Apply {
+                    command,
+                    merge: None,
+                }],
+            );
+            if let Some(target) = self.primary() {
+                self.view.reveal(target);
+            }
+        }
+    }
+
+    // --- Pictures on cards -------------------------------------------------------------------------------------
+
+    pub(super) fn choose_picture(&mut self, ctx: &Context, target: Target) {
+        let Target::Card(card) = target else {
+            return;
+        };
+        let question = Question {
+            title: self.locale.text("app-picture-title").to_string(),
+            kind: QuestionKind::Open,
+            filter: (
+                self.locale.text("app-filter-picture").to_string(),
+                vec!["png", "jpg", "jpeg", "webp", "gif"],
+            ),
+            folder: self.folder(),
+        };
+        self.ask(ctx, question, Purpose::Picture(card));
+    }
+
+    pub(super) fn read_picture(&mut self, ctx: &Context, card: CardId, path: std::path::PathBuf) {
+        self.running += 1;
+        self.jobs.start(ctx, move || Outcome::CardPicture {
+            card,
+            result: crate::file::picture(&path).map_err(|error| error.to_string()),
+        });
+    }
+
+    pub(super) fn take_card_picture(
+        &mut self,
+        ctx: &Context,
+        card: CardId,
+        result: Result<std::sync::Arc<str>, String>,
+    ) {
+        let address = match result {
+            Ok(address) => address,
+            Err(reason) => {
+                let text = self
+                    .locale
+                    .format("app-picture-failed", &[("reason", Arg::from(reason))]);
+                self.notices.say(text);
+                return;
+            }
+        };
+        let Some(journey) = self.editor().and_then(crate::edit::Editor::journey) else {
+            return;
+        };
+        let Some(found) = journey.card(card) else {
+            return;
+        };
+        let mut changed = (**found).clone();
+        changed.picture = Some(Picture(address));
+        let command = Command::PutCards {
+            journey: journey.id,
+            cards: vec![changed],
+        };
+        self.perform_all(
+            ctx,
+            vec![crate::action::Request::Apply {
+                command,
+                merge: None,
+            }],
+        );
+    }
+}
+
+/// Whether these are the same words, line ends apart: some systems change those.
+fn same_words(one: &str, other: &str) -> bool {
+    one.trim_end().lines().eq(other.trim_end().lines())
+}

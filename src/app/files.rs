@@ -1,0 +1,531 @@
+//! Opening, saving and closing: what is asked beforehand, what runs on a thread, and what becomes of it.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use egui::Context;
+
+use crate::{
+    document::{Document, Id, IdSource},
+    edit::Editor,
+    file::{self, Expected, Keep, Opened, SaveError, Saved},
+    locale::Arg,
+    paint,
+    starter::Starter,
+};
+
+use super::{
+    banner::Pressed,
+    dialogs::{self, Question, QuestionKind},
+    modal::{Answer, Modal, PathField},
+    next::{Next, Outcome, Purpose},
+    session::Session,
+    shell::{Screen, Shell},
+    start_page::Start,
+    words,
+};
+
+/// The extension of our files.
+pub const EXTENSION: &str = "json";
+
+impl Shell {
+    /// Opens a file at the start: one that the command line names.
+    pub fn open_at_start(&mut self, ctx: &Context, path: PathBuf) {
+        self.open(ctx, path);
+    }
+
+    /// Goes on with something that replaces what is open, after asking about unsaved work.
+    pub(super) fn guard(&mut self, ctx: &Context, next: Next) {
+        self.finish_words();
+        if self.session.as_ref().is_some_and(Session::is_unsaved) {
+            self.modal = Some(Modal::Unsaved(next));
+            ctx.request_repaint();
+        } else {
+            self.go_on(ctx, next);
+        }
+    }
+
+    fn go_on(&mut self, ctx: &Context, next: Next) {
+        match next {
+            Next::Close => {
+                self.may_close = true;
+                ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+            }
+            Next::Open(path) => self.open(ctx, path),
+            Next::Begin(starter) => self.begin(starter),
+            Next::Recover(index) => self.recover(index),
+        }
+        ctx.request_repaint();
+    }
+
+    pub(super) fn take_start(&mut self, ctx: &Context, start: Start) {
+        match start {
+            Start::Begin(starter) => self.guard(ctx, Next::Begin(starter)),
+            Start::Recent(path) => self.guard(ctx, Next::Open(path)),
+            Start::Open => self.ask_open(ctx),
+            Start::Back => self.screen = Screen::Map,
+            Start::Recover(index) => self.guard(ctx, Next::Recover(index)),
+            Start::Discard(index) => self.recovery.discard(index),
+        }
+        ctx.request_repaint();
+    }
+
+    pub(super) fn take_banner(&mut self, ctx: &Context, pressed: Option<Pressed>) {
+        match pressed {
+            Some(Pressed::Save) => self.save(ctx, None),
+            Some(Pressed::SaveAs) => self.ask_save_as(ctx, None),
+            Some(Pressed::Dismiss) => {
+                if let Some(session) = &mut self.session {
+                    session.repairs.clear();
+                }
+            }
+            None => {}
+        }
+    }
+
+    /// What a question was answered with.
+    pub(super) fn take_answer(&mut self, ctx: &Context, answer: Answer) {
+        self.modal = None;
+        ctx.request_repaint();
+        match answer {
+            Answer::Close => {}
+            Answer::SaveThen(next) => self.save(ctx, Some(next)),
+            Answer::Drop(next) => self.go_on(ctx, next),
+            Answer::KeepMineAsCopy(next) => self.ask_save_as(ctx, next),
+            Answer::LoadTheirs => {
+                if let Some(path) = self.path().cloned() {
+                    self.open(ctx, path);
+                }
+            }
+            Answer::Overwrite(next) => self.write(ctx, None, true, next),
+            Answer::Path(purpose, path) => self.take_path(ctx, purpose, path),
+        }
+    }
+
+    // --- Opening -----------------------------------------------------------------------------------------------
+
+    pub(super) fn ask_open(&mut self, ctx: &Context) {
+        let question = Question {
+            title: self.locale.text("app-open-title").to_string(),
+            kind: QuestionKind::Open,
+            filter: (
+                self.locale.text("app-filter-open").to_string(),
+                vec![EXTENSION, "svg", "png"],
+            ),
+            folder: self.folder(),
+        };
+        self.ask(ctx, question, Purpose::Open);
+    }
+
+    fn open(&mut self, ctx: &Context, path: PathBuf) {
+        let path = std::path::absolute(&path).unwrap_or(path);
+        self.running += 1;
+        self.jobs.start(ctx, move || {
+            let result = file::open(&path, &paint::embedded).map(Box::new);
+            Outcome::Opened { path, result }
+        });
+    }
+
+    fn take_opened(&mut self, path: PathBuf, opened: Opened) {
+        let Opened {
+            document,
+            repairs,
+            newer,
+            identity,
+        } = opened;
+        // A picture holds a copy of a map: it opens as a new document, so that saving never turns it into JSON.
+        let is_picture = is_picture(&path);
+        let mut editor = Editor::new(document, self.fresh_ids());
+        if newer.is_some() {
+            editor.set_read_only();
+        } else if is_picture || !repairs.is_empty() {
+            editor.mark_unsaved();
+        }
+        self.sessions_opened += 1;
+        let mut session = Session::unnamed(editor, self.sessions_opened);
+        session.keep_old = !repairs.is_empty() && !is_picture;
+        session.repairs = repairs;
+        session.newer = newer;
+        if !is_picture {
+            session.identity = Some(identity);
+            session.path = Some(path.clone());
+        }
+        self.settings.remember(&path);
+        self.settings.reopen = Some(path);
+        self.write_settings();
+        self.show(session);
+    }
+
+    /// Shows a document that has no file.
+    pub(super) fn show_unnamed(&mut self, document: Document) {
+        self.sessions_opened += 1;
+        let editor = Editor::new(document, self.fresh_ids());
+        self.show(Session::unnamed(editor, self.sessions_opened));
+    }
+
+    pub(super) fn begin(&mut self, starter: &'static Starter) {
+        let json = starter.json(self.locale.language());
+        match file::read(json.as_bytes(), &|_| None) {
+            Ok(opened) => self.show_unnamed(opened.document),
+            // A test holds every starter to open; this is for a broken build.
+            Err(error) => self.notices.say(error.to_string()),
+        }
+    }
+
+    fn recover(&mut self, index: usize) {
+        let Some(found) = self.recovery.adopt(index) else {
+            return;
+        };
+        let mut editor = Editor::new(found.document, self.fresh_ids());
+        editor.mark_unsaved();
+        self.sessions_opened += 1;
+        let mut session = Session::unnamed(editor, self.sessions_opened);
+        // Saving asks before it replaces the file, since what is there may be newer than what was lost.
+        session.path = found.path;
+        self.show(session);
+        let text = self.locale.text("app-recovered").to_string();
+        self.notices.say(text);
+    }
+
+    fn show(&mut self, session: Session) {
+        self.session = Some(session);
+        self.screen = Screen::Map;
+        self.view.forget();
+        self.view.take_focus();
+        self.context_menu = None;
+    }
+
+    fn fresh_ids(&self) -> IdSource {
+        IdSource::new(self.ids.fresh::<crate::document::CardId>().number())
+    }
+
+    // --- Saving ------------------------------------------------------------------------------------------------
+
+    /// Saves to the file of the document, or asks for one.
+    pub(super) fn save(&mut self, ctx: &Context, next: Option<Next>) {
+        let has_path = self
+            .session
+            .as_ref()
+            .is_some_and(|session| session.path.is_some() && !session.editor.is_read_only());
+        if has_path {
+            self.write(ctx, None, false, next);
+        } else {
+            self.ask_save_as(ctx, next);
+        }
+    }
+
+    pub(super) fn ask_save_as(&mut self, ctx: &Context, next: Option<Next>) {
+        self.finish_words();
+        let Some(session) = &self.session else {
+            return;
+        };
+        let name = session.proposed_name(&self.locale.text("app-untitled"));
+        let question = Question {
+            title: self.locale.text("app-save-title").to_string(),
+            kind: QuestionKind::Save(format!("{name}.{EXTENSION}")),
+            filter: (
+                self.locale.text("app-filter-save").to_string(),
+                vec![EXTENSION],
+            ),
+            folder: self.folder(),
+        };
+        self.ask(ctx, question, Purpose::Save(next));
+    }
+
+    /// Writes the document on a thread: to its own file, or to another that becomes its own.
+    fn write(
+        &mut self,
+        ctx: &Context,
+        to: Option<PathBuf>,
+        over_theirs: bool,
+        next: Option<Next>,
+    ) {
+        self.finish_words();
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        let is_other = to.is_some();
+        let Some(path) = to.or_else(|| session.path.clone()) else {
+            return;
+        };
+        let document = Arc::clone(session.editor.document());
+        let expected = match session.identity {
+            Some(identity) if !is_other && !over_theirs => Expected::Same(identity),
+            // Recovered work has no identity: what is in its file was not seen in this run.
+            None if !is_other && !over_theirs => Expected::Same(file::Identity::of(b"")),
+            Some(_) | None => Expected::Anything,
+        };
+        let keep = if over_theirs || (session.keep_old && !is_other) {
+            Keep::OldFile
+        } else {
+            Keep::Nothing
+        };
+        session.is_saving = true;
+        session.save_error = None;
+        let number = session.number;
+        self.running += 1;
+        self.jobs.start(ctx, move || {
+            let result = file::save(&document, &path, expected, keep);
+            Outcome::Saved {
+                session: number,
+                document,
+                path,
+                result,
+                next,
+            }
+        });
+    }
+
+    fn take_saved(
+        &mut self,
+        ctx: &Context,
+        document: &Arc<Document>,
+        path: PathBuf,
+        result: Result<Saved, SaveError>,
+        next: Option<Next>,
+    ) {
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        session.is_saving = false;
+        match result {
+            Ok(saved) => {
+                session.editor.mark_saved(document);
+                session.identity = Some(saved.identity);
+                session.saved_at = Some(words::time_now());
+                session.keep_old = false;
+                session.repairs.clear();
+                session.path = Some(path.clone());
+                self.recovery.feed(self.session.as_ref());
+                if let Some(kept) = &saved.kept {
+                    let name = Arg::from(file::shown(kept));
+                    let text = self.locale.format("app-kept-old", &[("path", name)]);
+                    self.notices.say(text);
+                }
+                self.settings.remember(&path);
+                self.settings.reopen = Some(path);
+                self.write_settings();
+                if let Some(next) = next {
+                    self.guard(ctx, next);
+                }
+            }
+            Err(SaveError::ChangedOnDisk) => self.modal = Some(Modal::Changed(next)),
+            Err(error) => session.save_error = Some((path, error)),
+        }
+    }
+
+    // --- Choosing files ----------------------------------------------------------------------------------------
+
+    pub(super) fn ask(&mut self, ctx: &Context, question: Question, purpose: Purpose) {
+        self.running += 1;
+        let report = self.jobs.reporter(ctx);
+        self.dialogs.ask(
+            question,
+            Box::new(move |answer| report(Outcome::Chosen { purpose, answer })),
+        );
+    }
+
+    fn take_chosen(&mut self, ctx: &Context, purpose: Purpose, answer: dialogs::Answer) {
+        match answer {
+            dialogs::Answer::Path(path) => self.take_path(ctx, purpose, path),
+            dialogs::Answer::Cancelled => {}
+            dialogs::Answer::Unavailable => {
+                let title = match purpose {
+                    Purpose::Open => "app-open-title",
+                    Purpose::Save(_) => "app-save-title",
+                    Purpose::Export => "app-export-title",
+                    Purpose::Picture(_) => "app-picture-title",
+                };
+                let text = self.proposed_path(&purpose);
+                self.modal = Some(Modal::Path(PathField {
+                    title: self.locale.text(title).to_string(),
+                    text,
+                    purpose,
+                    was_focused: false,
+                }));
+            }
+        }
+    }
+
+    fn proposed_path(&self, purpose: &Purpose) -> String {
+        let folder = self
+            .folder()
+            .or_else(|| std::env::current_dir().ok())
+            .unwrap_or_default();
+        let name = match purpose {
+            Purpose::Open | Purpose::Picture(_) => String::new(),
+            Purpose::Save(_) => self.session.as_ref().map_or_else(String::new, |session| {
+                let untitled = self.locale.text("app-untitled");
+                format!("{}.{EXTENSION}", session.proposed_name(&untitled))
+            }),
+            Purpose::Export => self.export_name(),
+        };
+        folder.join(name).to_string_lossy().into_owned()
+    }
+
+    fn take_path(&mut self, ctx: &Context, purpose: Purpose, path: PathBuf) {
+        match purpose {
+            Purpose::Open => self.guard(ctx, Next::Open(path)),
+            Purpose::Save(next) => {
+                let path = dialogs::with_extension(path, &[EXTENSION]);
+                self.write(ctx, Some(path), false, next);
+            }
+            Purpose::Export => self.write_export(ctx, path),
+            Purpose::Picture(card) => self.read_picture(ctx, card, path),
+        }
+    }
+
+    /// Where the next file is likely to be.
+    pub(super) fn folder(&self) -> Option<PathBuf> {
+        self.path()
+            .or_else(|| self.settings.recent.first())
+            .and_then(|path| path.parent())
+            .map(Path::to_owned)
+    }
+
+    // --- What threads report -----------------------------------------------------------------------------------
+
+    pub(super) fn take_outcome(&mut self, ctx: &Context, outcome: Outcome) {
+        if !matches!(outcome, Outcome::FileDiffers { .. }) {
+            self.running = self.running.saturating_sub(1);
+        }
+        match outcome {
+            Outcome::Chosen { purpose, answer } => self.take_chosen(ctx, purpose, answer),
+            Outcome::Opened { path, result } => match result {
+                Ok(opened) => self.take_opened(path, *opened),
+                Err(error) => {
+                    if matches!(error, file::OpenError::Missing) {
+                        self.settings.forget(&path);
+                    }
+                    if self.settings.reopen.as_ref() == Some(&path) {
+                        self.settings.reopen = None;
+                    }
+                    self.write_settings();
+                    let text = words::open_error(&self.locale, &path, &error);
+                    self.modal = Some(Modal::Problem(text));
+                }
+            },
+            Outcome::Saved {
+                session,
+                document,
+                path,
+                result,
+                next,
+            } => {
+                if self.session.as_ref().is_some_and(|open| open.number == session) {
+                    self.take_saved(ctx, &document, path, result, next);
+                }
+            }
+            Outcome::Exported { path, result } => self.take_exported(&path, result),
+            Outcome::Pictured(result) => self.take_pictured(ctx, result),
+            Outcome::CardPicture { card, result } => self.take_card_picture(ctx, card, result),
+            Outcome::FileDiffers { session } => self.take_differs(ctx, session),
+        }
+    }
+
+    // --- Closing, dropping, watching ---------------------------------------------------------------------------
+
+    /// Asks about unsaved work before the window closes.
+    pub(super) fn answer_close(&mut self, ctx: &Context) {
+        if !ctx.input(|input| input.viewport().close_requested()) || self.may_close {
+            return;
+        }
+        ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+        match self.modal {
+            // The question is on screen already.
+            Some(Modal::Unsaved(Next::Close)) => {}
+            _ => self.guard(ctx, Next::Close),
+        }
+    }
+
+    /// Opens a file that was dropped on the window.
+    pub(super) fn take_dropped_files(&mut self, ctx: &Context) {
+        let dropped = ctx.input(|input| {
+            input
+                .raw
+                .dropped_files
+                .first()
+                .and_then(|file| file.path().map(Path::to_owned))
+        });
+        if let Some(path) = dropped
+            && self.modal.is_none()
+        {
+            self.guard(ctx, Next::Open(path));
+        }
+    }
+
+    /// When the window gets the keyboard back, looks whether someone else has changed the file.
+    pub(super) fn watch_file(&mut self, ctx: &Context) {
+        let has_focus = ctx.input(|input| input.focused);
+        let came_back = has_focus && !std::mem::replace(&mut self.had_focus, has_focus);
+        if !came_back || self.is_busy() {
+            return;
+        }
+        let Some(session) = &self.session else {
+            return;
+        };
+        if let (Some(path), Some(identity)) = (session.path.clone(), session.identity) {
+            let number = session.number;
+            self.jobs.start_silent(ctx, move || {
+                let now = file::open(&path, &paint::embedded).ok()?;
+                (now.identity != identity).then_some(Outcome::FileDiffers { session: number })
+            });
+        }
+    }
+
+    /// Someone else has changed the file: what was not changed here is read anew; what was, is asked about at saving.
+    fn take_differs(&mut self, ctx: &Context, number: u64) {
+        let Some(session) = &self.session else {
+            return;
+        };
+        if session.number != number || self.is_busy() {
+            return;
+        }
+        if session.is_unsaved() {
+            let text = self.locale.text("app-differs").to_string();
+            self.notices.say(text);
+        } else if let Some(path) = session.path.clone() {
+            let text = self.locale.text("app-read-anew").to_string();
+            self.notices.say(text);
+            self.open(ctx, path);
+        }
+    }
+
+    // --- Settings ----------------------------------------------------------------------------------------------
+
+    pub(super) fn write_settings(&mut self) {
+        if let Some(path) = &self.settings_path
+            && self.settings.save(path).is_err()
+        {
+            // What is remembered is not worth a question; it is said once and then let be.
+            self.settings_path = None;
+            let text = self.locale.text("app-settings-not-written").to_string();
+            self.notices.say(text);
+        }
+    }
+
+    /// Notes the size of the window and writes the settings: at the end.
+    pub fn remember_window(&mut self, size: file::settings::WindowSize) {
+        self.settings.window = Some(size);
+        self.settings.reopen = self.path().cloned();
+        self.write_settings();
+    }
+
+    /// Ends the session: what was saved needs no recovery copy, what the person dropped neither.
+    pub fn end(&mut self) {
+        if self.may_close {
+            self.recovery.feed(None);
+        }
+        self.recovery.flush();
+    }
+}
+
+fn is_picture(path: &Path) -> bool {
+    path.extension()
+        .and_then(|extension| extension.to_str())
+        .is_some_and(|extension| {
+            extension.eq_ignore_ascii_case("svg") || extension.eq_ignore_ascii_case("png")
+        })
+}

@@ -1,0 +1,227 @@
+//! `reiskaart measure`: five seconds each of scripted panning, zooming and dragging through the real input path, and the
+//! figures as JSON.
+
+use std::{
+    fmt::Write as _,
+    sync::{Arc, Mutex},
+    time::{Duration, Instant},
+};
+
+use egui::{Context, Event, Modifiers, MouseWheelUnit, PointerButton, Pos2, RawInput, Vec2};
+
+use super::shell::Shell;
+
+/// How long each part runs, and how long the window may settle before the first.
+const PART: Duration = Duration::from_secs(5);
+const SETTLE: Duration = Duration::from_millis(700);
+
+/// What runs, in this order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Settling,
+    Panning,
+    Zooming,
+    WholeMap,
+    Dragging,
+    Done,
+}
+
+impl Part {
+    fn next(self) -> Self {
+        match self {
+            Self::Settling => Self::Panning,
+            Self::Panning => Self::Zooming,
+            Self::Zooming => Self::WholeMap,
+            Self::WholeMap => Self::Dragging,
+            Self::Dragging | Self::Done => Self::Done,
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Settling => "settling",
+            Self::Panning => "panning",
+            Self::Zooming => "zooming",
+            Self::WholeMap => "whole_map",
+            Self::Dragging => "dragging",
+            Self::Done => "done",
+        }
+    }
+}
+
+/// The times of the frames of one part, in milliseconds.
+#[derive(Debug)]
+struct Times {
+    part: Part,
+    frames_ms: Vec<f32>,
+}
+
+/// The script as it runs.
+pub struct Script {
+    began: Instant,
+    first_frame_ms: Option<f64>,
+    part: Part,
+    part_began: Instant,
+    frame: u64,
+    times: Vec<Times>,
+    /// Where the pointer holds a card, while dragging.
+    held: Option<Pos2>,
+    grip: Option<Pos2>,
+    sink: Arc<Mutex<String>>,
+}
+
+impl Script {
+    /// A script that has not begun; `began` is when the program began, and the figures go to `sink`.
+    pub fn new(began: Instant, sink: Arc<Mutex<String>>) -> Self {
+        Self {
+            began,
+            first_frame_ms: None,
+            part: Part::Settling,
+            part_began: Instant::now(),
+            frame: 0,
+            times: Vec::new(),
+            held: None,
+            grip: None,
+            sink,
+        }
+    }
+
+    /// What goes on before a frame: from part to part, and at the end the window closes.
+    pub fn before_frame(&mut self, ctx: &Context, shell: &mut Shell) {
+        let length = if self.part == Part::Settling { SETTLE } else { PART };
+        if self.first_frame_ms.is_some() && self.part_began.elapsed() >= length && self.held.is_none()
+        {
+            self.part = self.part.next();
+            self.part_began = Instant::now();
+            self.frame = 0;
+            match self.part {
+                Part::WholeMap => shell.view_mut().fit_map(),
+                Part::Dragging => shell.view_mut().zoom(crate::canvas::Zoom::Actual),
+                Part::Done => {
+                    if let Ok(mut sink) = self.sink.lock() {
+                        *sink = self.report();
+                    }
+                    shell.close_unasked();
+                    ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+                }
+                Part::Settling | Part::Panning | Part::Zooming => {}
+            }
+        }
+        if self.part == Part::Dragging && self.held.is_none() {
+            self.grip = shell.a_card_on_screen();
+        }
+        ctx.request_repaint();
+    }
+
+    /// Puts the events of the script into the input of a frame.
+    pub fn feed(&mut self, ctx: &Context, input: &mut RawInput) {
+        self.frame += 1;
+        let middle = ctx.content_rect().center();
+        let turn = self.part_began.elapsed().as_secs_f32();
+        let wheel = |delta: Vec2, modifiers: Modifiers| Event::MouseWheel {
+            unit: MouseWheelUnit::Point,
+            delta,
+            phase: egui::TouchPhase::Move,
+            source: egui::MouseWheelSource::Unknown,
+            modifiers,
+        };
+        match self.part {
+            Part::Settling | Part::Done => {}
+            Part::Panning => {
+                let delta = Vec2::angled(turn * 1.7) * 22.0;
+                input.events.push(Event::PointerMoved(middle));
+                input.events.push(wheel(delta, Modifiers::NONE));
+            }
+            Part::Zooming => {
+                let delta = if (turn * 0.8).fract() < 0.5 { 9.0 } else { -9.0 };
+                input.events.push(Event::PointerMoved(middle));
+                input.events.push(wheel(Vec2::new(0.0, delta), Modifiers::COMMAND));
+            }
+            Part::WholeMap => {
+                // The whole map in view, drawn anew in every frame while the pointer goes over it.
+                let pos = middle + Vec2::angled(turn * 2.0) * 180.0;
+                input.events.push(Event::PointerMoved(pos));
+            }
+            Part::Dragging => self.drag(input, turn),
+        }
+    }
+
+    fn drag(&mut self, input: &mut RawInput, turn: f32) {
+        let button = |pos, pressed| Event::PointerButton {
+            pos,
+            button: PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        };
+        match (self.held, self.grip) {
+            (None, Some(grip)) if self.part_began.elapsed() < PART => {
+                input.events.push(Event::PointerMoved(grip));
+                input.events.push(button(grip, true));
+                self.held = Some(grip);
+            }
+            (Some(grip), _) if self.part_began.elapsed() < PART => {
+                let way = Vec2::new((turn * 2.1).sin() * 260.0, (turn * 3.3).sin() * 140.0);
+                input.events.push(Event::PointerMoved(grip + way));
+            }
+            (Some(grip), _) => {
+                input.events.push(Event::PointerMoved(grip));
+                input.events.push(button(grip, false));
+                self.held = None;
+            }
+            (None, _) => {}
+        }
+    }
+
+    /// Takes the time of a frame: what the toolkit reports of the frame before.
+    pub fn after_frame(&mut self, _ctx: &Context, cpu_usage_secs: Option<f32>) {
+        if self.first_frame_ms.is_none() {
+            self.first_frame_ms = Some(self.began.elapsed().as_secs_f64() * 1000.0);
+            self.part_began = Instant::now();
+        }
+        let counts = !matches!(self.part, Part::Settling | Part::Done);
+        // The first frames of a part still report the part before.
+        if let Some(secs) = cpu_usage_secs.filter(|_| counts && self.frame > 2) {
+            let part = self.part;
+            match self.times.iter_mut().find(|times| times.part == part) {
+                Some(times) => times.frames_ms.push(secs * 1000.0),
+                None => self.times.push(Times {
+                    part,
+                    frames_ms: vec![secs * 1000.0],
+                }),
+            }
+        }
+    }
+
+    fn report(&self) -> String {
+        let mut report = String::from("{\n");
+        let first = self.first_frame_ms.unwrap_or_default();
+        // Writing to a string has no way to fail.
+        let _ = writeln!(report, "  \"first_frame_ms\": {first:.1},");
+        for times in &self.times {
+            let mut sorted = times.frames_ms.clone();
+            sorted.sort_by(f32::total_cmp);
+            let at = |share: f32| {
+                let index = (sorted.len().saturating_sub(1)) as f32 * share;
+                sorted.get(index.round() as usize).copied().unwrap_or_default()
+            };
+            let _ = writeln!(
+                report,
+                "  \"{}\": {{ \"frames\": {}, \"median_ms\": {:.2}, \"p95_ms\": {:.2}, \"max_ms\": {:.2} }},",
+                times.part.name(),
+                sorted.len(),
+                at(0.5),
+                at(0.95),
+                at(1.0),
+            );
+        }
+        match crate::file::peak_memory_bytes() {
+            Some(bytes) => {
+                let megabytes = bytes as f64 / (1024.0 * 1024.0);
+                let _ = writeln!(report, "  \"peak_memory_mb\": {megabytes:.1}");
+            }
+            None => report.push_str("  \"peak_memory_mb\": null\n"),
+        }
+        report.push_str("}\n");
+        report
+    }
+}

@@ -1,0 +1,214 @@
+//! Menus made from the table of actions.
+
+use std::path::PathBuf;
+
+use egui::Ui;
+
+use crate::{
+    action::{Action, Context, Menu, MenuEntry, ThemeChoice, done_key},
+    edit::{Editor, Target},
+    file,
+    locale::Locale,
+    scene::theme::Theme,
+    widgets,
+};
+
+/// What menus show besides the table.
+#[derive(Debug, Clone, Copy)]
+pub struct MenuModel<'a> {
+    /// What is possible.
+    pub context: Context<'a>,
+    /// The words.
+    pub locale: &'a Locale,
+    /// The look.
+    pub theme: &'a Theme,
+    /// The chosen look.
+    pub theme_choice: ThemeChoice,
+    /// Whether the left panel is shown.
+    pub navigator_is_shown: bool,
+    /// Whether the right panel is shown.
+    pub inspector_is_shown: bool,
+    /// The files opened last.
+    pub recent: &'a [PathBuf],
+}
+
+/// What was picked from a menu.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Picked {
+    /// An action.
+    Do(Action),
+    /// One of the files opened last.
+    Recent(PathBuf),
+}
+
+/// The menu bar.
+pub fn menu_bar_ui(ui: &mut Ui, model: &MenuModel<'_>) -> Option<Picked> {
+    let mut picked = None;
+    for menu in Menu::ALL {
+        let words = model.locale.text(menu.key());
+        let button = egui::Button::new(egui::RichText::new(&*words)).frame_when_inactive(false);
+        egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
+            ui.set_min_width(250.0);
+            entries_ui(ui, model, menu.entries(), false, &mut picked);
+        });
+    }
+    picked
+}
+
+/// A menu that belongs to what was pointed at: only what is possible there.
+pub fn context_menu_ui(
+    ui: &mut Ui,
+    model: &MenuModel<'_>,
+    target: Option<Target>,
+) -> Option<Picked> {
+    let mut picked = None;
+    ui.set_min_width(230.0);
+    let entries = crate::action::context_menu(target);
+    entries_ui(ui, model, entries, true, &mut picked);
+    picked
+}
+
+fn entries_ui(
+    ui: &mut Ui,
+    model: &MenuModel<'_>,
+    entries: &[MenuEntry],
+    only_possible: bool,
+    picked: &mut Option<Picked>,
+) {
+    let mut wants_line = false;
+    let mut has_row = false;
+    for entry in entries {
+        let is_possible = is_possible(model, entry);
+        if only_possible && !is_possible && !matches!(entry, MenuEntry::Separator) {
+            continue;
+        }
+        match entry {
+            MenuEntry::Separator => {
+                wants_line = has_row;
+                continue;
+            }
+            MenuEntry::Do(_) | MenuEntry::Submenu(..) | MenuEntry::RecentFiles => {
+                if std::mem::take(&mut wants_line) {
+                    ui.separator();
+                }
+                has_row = true;
+            }
+        }
+        match entry {
+            MenuEntry::Separator => {}
+            MenuEntry::Do(action) => {
+                if action_row(ui, model, *action).clicked() {
+                    *picked = Some(Picked::Do(*action));
+                    ui.close();
+                }
+            }
+            MenuEntry::Submenu(key, entries) => {
+                ui.add_enabled_ui(is_possible, |ui| {
+                    ui.menu_button(&*model.locale.text(key), |ui| {
+                        ui.set_min_width(210.0);
+                        entries_ui(ui, model, entries, only_possible, picked);
+                    });
+                });
+            }
+            MenuEntry::RecentFiles => recent_ui(ui, model, picked),
+        }
+    }
+}
+
+fn recent_ui(ui: &mut Ui, model: &MenuModel<'_>, picked: &mut Option<Picked>) {
+    ui.add_enabled_ui(!model.recent.is_empty() && !model.context.is_busy, |ui| {
+        ui.menu_button(&*model.locale.text("menu-recent"), |ui| {
+            ui.set_min_width(260.0);
+            for path in model.recent {
+                let name = super::session::stem(path);
+                let row = widgets::menu_row(ui, model.theme, None, &name, "", false)
+                    .on_hover_text(file::shown(path));
+                if row.clicked() {
+                    *picked = Some(Picked::Recent(path.clone()));
+                    ui.close();
+                }
+            }
+        });
+    });
+}
+
+fn is_possible(model: &MenuModel<'_>, entry: &MenuEntry) -> bool {
+    match entry {
+        MenuEntry::Do(action) => action.is_enabled(&model.context),
+        MenuEntry::Submenu(_, entries) => entries.iter().any(|entry| is_possible(model, entry)),
+        MenuEntry::RecentFiles => !model.recent.is_empty(),
+        MenuEntry::Separator => false,
+    }
+}
+
+fn action_row(ui: &mut Ui, model: &MenuModel<'_>, action: Action) -> egui::Response {
+    let info = action.info();
+    let shortcut = info
+        .shortcuts
+        .first()
+        .map(|shortcut| shortcut.label())
+        .unwrap_or_default();
+    let text = action_text(model.locale, model.context.editor, action);
+    ui.add_enabled_ui(action.is_enabled(&model.context), |ui| {
+        widgets::menu_row(
+            ui,
+            model.theme,
+            info.icon.map(Into::into),
+            &text,
+            &shortcut,
+            is_chosen(model, action),
+        )
+    })
+    .inner
+}
+
+/// The words of an action; undo and redo say what they would take back or do again.
+pub fn action_text(locale: &Locale, editor: Option<&Editor>, action: Action) -> String {
+    let label = match action {
+        Action::Undo => editor.and_then(Editor::undo_label),
+        Action::Redo => editor.and_then(Editor::redo_label),
+        _ => None,
+    };
+    let key = action.info().key;
+    match label {
+        Some(label) => {
+            let what = locale.format(done_key(label.kind), &[("count", label.count.into())]);
+            locale.format(&format!("{key}.named"), &[("what", what.into())])
+        }
+        None => locale.text(key).to_string(),
+    }
+}
+
+/// Whether a menu shows a tick beside it: the choice that is in force.
+fn is_chosen(model: &MenuModel<'_>, action: Action) -> bool {
+    match action {
+        Action::SetTheme(choice) => choice == model.theme_choice,
+        Action::SetLanguage(language) => language == model.locale.language(),
+        Action::ToggleNavigator => model.navigator_is_shown,
+        Action::ToggleInspector => model.inspector_is_shown,
+        Action::ToggleLaneHidden => selected_lane_is_hidden(model),
+        Action::ToggleFlag(flag) => every_card(model, |card| card.has(flag)),
+        Action::SetColor(color) => every_card(model, |card| card.color == color),
+        _ => false,
+    }
+}
+
+fn selected_lane_is_hidden(model: &MenuModel<'_>) -> bool {
+    model.context.editable_journey().is_some_and(|journey| {
+        match model.context.editable_target() {
+            Some(Target::Lane(lane)) => journey.lane(lane).is_some_and(|lane| lane.hidden),
+            _ => false,
+        }
+    })
+}
+
+fn every_card(model: &MenuModel<'_>, holds: impl Fn(&crate::document::Card) -> bool) -> bool {
+    let Some(journey) = model.context.editable_journey() else {
+        return false;
+    };
+    let Some(selection) = model.context.editable_selection() else {
+        return false;
+    };
+    let mut cards = selection.card_ids().filter_map(|id| journey.card(id)).peekable();
+    cards.peek().is_some() && cards.all(|card| holds(card))
+}

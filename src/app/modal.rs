@@ -1,0 +1,314 @@
+//! Questions that must be answered before work goes on, and the sheets that lie over it.
+
+use std::path::PathBuf;
+
+use egui::{Align, Context, Id, Key, Layout, Modifiers, Ui};
+
+use crate::{
+    action::{Action, Menu, MenuEntry},
+    locale::{Arg, Locale},
+    scene::theme::Theme,
+    widgets,
+};
+
+use super::next::Next;
+
+/// What lies over the work.
+#[derive(Debug)]
+pub enum Modal {
+    /// There is unsaved work, and something was asked that would lose it.
+    Unsaved(Next),
+    /// Someone else has changed the file; what was to come after saving.
+    Changed(Option<Next>),
+    /// A path is to be typed, since there is no dialog.
+    Path(PathField),
+    /// Something did not work, in words.
+    Problem(String),
+    /// The list of shortcuts.
+    Shortcuts,
+    /// Version and licences.
+    About,
+}
+
+/// A path being typed.
+#[derive(Debug)]
+pub struct PathField {
+    /// The title of the dialog.
+    pub title: String,
+    /// What has been typed.
+    pub text: String,
+    /// What the path is for.
+    pub purpose: super::next::Purpose,
+    /// Whether the field has had the keyboard yet.
+    pub was_focused: bool,
+}
+
+/// What was answered.
+#[derive(Debug)]
+pub enum Answer {
+    /// Save, and go on with this.
+    SaveThen(Next),
+    /// Go on with this without saving.
+    Drop(Next),
+    /// Save what is here in another file, and go on.
+    KeepMineAsCopy(Option<Next>),
+    /// Open what is on the disk instead.
+    LoadTheirs,
+    /// Save over what is on the disk, after a copy of it.
+    Overwrite(Option<Next>),
+    /// This path.
+    Path(super::next::Purpose, PathBuf),
+    /// Nothing: put it away.
+    Close,
+}
+
+/// Shows it; the answer when there is one.
+pub fn modal_ui(
+    ctx: &Context,
+    theme: &Theme,
+    locale: &Locale,
+    name: &str,
+    modal: &mut Modal,
+) -> Option<Answer> {
+    let mut answer = None;
+    let shown = egui::Modal::new(Id::new("modal")).show(ctx, |ui| {
+        answer = match modal {
+            Modal::Unsaved(next) => unsaved_ui(ui, theme, locale, name, next),
+            Modal::Changed(next) => changed_ui(ui, theme, locale, name, next),
+            Modal::Path(field) => path_ui(ui, theme, locale, field),
+            Modal::Problem(text) => problem_ui(ui, theme, locale, text),
+            Modal::Shortcuts => shortcuts_ui(ui, theme, locale),
+            Modal::About => about_ui(ui, theme, locale),
+        };
+    });
+    // A click beside a question is no answer to it; Escape means: go on as before.
+    let is_sheet = matches!(modal, Modal::Problem(_) | Modal::Shortcuts | Modal::About);
+    let escaped = shown.is_top_modal
+        && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+    if answer.is_none() && (escaped || (is_sheet && shown.backdrop_response.clicked())) {
+        answer = Some(Answer::Close);
+    }
+    answer
+}
+
+fn unsaved_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    locale: &Locale,
+    name: &str,
+    next: &Next,
+) -> Option<Answer> {
+    ui.set_width(420.0);
+    widgets::title_line(
+        ui,
+        theme,
+        &locale.format("app-unsaved-title", &[("name", Arg::from(name))]),
+    );
+    ui.add_space(4.0);
+    widgets::word_line(ui, theme, &locale.text("app-unsaved-text"));
+    ui.add_space(14.0);
+    let mut answer = None;
+    buttons(ui, |ui| {
+        let save = widgets::primary_button(ui, theme, &locale.text("app-save"));
+        focus_first(ui, &save);
+        if save.clicked() {
+            answer = Some(Answer::SaveThen(next.clone()));
+        }
+        if widgets::quiet_button(ui, theme, None, &locale.text("app-cancel")).clicked() {
+            answer = Some(Answer::Close);
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            if widgets::quiet_button(ui, theme, None, &locale.text("app-do-not-save")).clicked() {
+                answer = Some(Answer::Drop(next.clone()));
+            }
+        });
+    });
+    answer
+}
+
+fn changed_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    locale: &Locale,
+    name: &str,
+    next: &Option<Next>,
+) -> Option<Answer> {
+    ui.set_width(460.0);
+    widgets::title_line(
+        ui,
+        theme,
+        &locale.format("app-changed-title", &[("name", Arg::from(name))]),
+    );
+    ui.add_space(4.0);
+    widgets::word_line(ui, theme, &locale.text("app-changed-text"));
+    ui.add_space(12.0);
+    let mut answer = None;
+    let choices = [
+        ("app-changed-copy", Answer::KeepMineAsCopy(next.clone())),
+        ("app-changed-theirs", Answer::LoadTheirs),
+        ("app-changed-overwrite", Answer::Overwrite(next.clone())),
+    ];
+    for (key, choice) in choices {
+        let response = widgets::quiet_button(ui, theme, None, &locale.text(key));
+        widgets::muted(ui, theme, &locale.text(&format!("{key}.about")));
+        ui.add_space(6.0);
+        if response.clicked() {
+            answer = Some(choice);
+        }
+    }
+    buttons(ui, |ui| {
+        if widgets::quiet_button(ui, theme, None, &locale.text("app-cancel")).clicked() {
+            answer = Some(Answer::Close);
+        }
+    });
+    answer
+}
+
+fn path_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    locale: &Locale,
+    field: &mut PathField,
+) -> Option<Answer> {
+    ui.set_width(520.0);
+    widgets::title_line(ui, theme, &field.title);
+    widgets::muted(ui, theme, &locale.text("app-path-why"));
+    ui.add_space(6.0);
+    let label = ui.label(&*locale.text("app-path"));
+    let edit = egui::TextEdit::singleline(&mut field.text)
+        .id(Id::new("path-field"))
+        .desired_width(f32::INFINITY);
+    let response = ui.add(edit).labelled_by(label.id);
+    if !std::mem::replace(&mut field.was_focused, true) {
+        response.request_focus();
+    }
+    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    ui.add_space(12.0);
+    let mut answer = None;
+    buttons(ui, |ui| {
+        let is_path = !field.text.trim().is_empty();
+        ui.add_enabled_ui(is_path, |ui| {
+            let pressed = widgets::primary_button(ui, theme, &locale.text("app-ok")).clicked();
+            if (pressed || entered) && is_path {
+                let path = PathBuf::from(field.text.trim());
+                answer = Some(Answer::Path(field.purpose.clone(), path));
+            }
+        });
+        if widgets::quiet_button(ui, theme, None, &locale.text("app-cancel")).clicked() {
+            answer = Some(Answer::Close);
+        }
+    });
+    answer
+}
+
+fn problem_ui(ui: &mut Ui, theme: &Theme, locale: &Locale, text: &str) -> Option<Answer> {
+    ui.set_width(440.0);
+    widgets::title_line(ui, theme, &locale.text("app-problem-title"));
+    ui.add_space(4.0);
+    widgets::word_line(ui, theme, text);
+    close_button(ui, theme, locale)
+}
+
+fn shortcuts_ui(ui: &mut Ui, theme: &Theme, locale: &Locale) -> Option<Answer> {
+    ui.set_width(620.0);
+    let room = ui.ctx().content_rect().height() - 180.0;
+    widgets::title_line(ui, theme, &locale.text("action-show-shortcuts"));
+    ui.add_space(8.0);
+    egui::ScrollArea::vertical().max_height(room).show(ui, |ui| {
+        ui.columns(2, |columns| {
+            let halves = [
+                [Menu::File, Menu::Edit].as_slice(),
+                [Menu::Insert, Menu::View, Menu::Help].as_slice(),
+            ];
+            for (column, menus) in columns.iter_mut().zip(halves) {
+                for menu in menus {
+                    column.add_space(6.0);
+                    widgets::section_heading(column, theme, &locale.text(menu.key()));
+                    shortcut_rows(column, theme, locale, menu.entries());
+                }
+            }
+        });
+        ui.add_space(8.0);
+        widgets::section_heading(ui, theme, &locale.text("app-shortcuts-on-the-map"));
+        for key in [
+            "app-shortcuts-type",
+            "app-shortcuts-arrows",
+            "app-shortcuts-pan",
+            "app-shortcuts-zoom",
+            "app-shortcuts-escape",
+        ] {
+            widgets::word_line(ui, theme, &locale.text(key));
+        }
+    });
+    close_button(ui, theme, locale)
+}
+
+fn shortcut_rows(ui: &mut Ui, theme: &Theme, locale: &Locale, entries: &[MenuEntry]) {
+    for entry in entries {
+        match entry {
+            MenuEntry::Do(action) => shortcut_row(ui, theme, locale, *action),
+            MenuEntry::Submenu(_, entries) => shortcut_rows(ui, theme, locale, entries),
+            MenuEntry::Separator | MenuEntry::RecentFiles => {}
+        }
+    }
+}
+
+fn shortcut_row(ui: &mut Ui, theme: &Theme, locale: &Locale, action: Action) {
+    let info = action.info();
+    if info.shortcuts.is_empty() {
+        return;
+    }
+    let keys: Vec<String> = info.shortcuts.iter().map(|shortcut| shortcut.label()).collect();
+    ui.horizontal(|ui| {
+        ui.label(&*locale.text(info.key));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let words = egui::RichText::new(keys.join(", ")).color(widgets::color32(theme.muted));
+            ui.label(words);
+        });
+    });
+}
+
+fn about_ui(ui: &mut Ui, theme: &Theme, locale: &Locale) -> Option<Answer> {
+    ui.set_width(440.0);
+    ui.horizontal(|ui| {
+        super::top_bar::mark_ui(ui, theme, 40.0);
+        ui.vertical(|ui| {
+            widgets::title_line(ui, theme, "Reiskaart");
+            let version = Arg::from(env!("CARGO_PKG_VERSION"));
+            let words = locale.format("app-about-version", &[("version", version)]);
+            widgets::muted(ui, theme, &words);
+        });
+    });
+    ui.add_space(8.0);
+    widgets::word_line(ui, theme, &locale.text("app-about-what"));
+    ui.add_space(4.0);
+    widgets::muted(ui, theme, &locale.text("app-about-licence"));
+    widgets::muted(ui, theme, &locale.text("app-about-fonts"));
+    close_button(ui, theme, locale)
+}
+
+fn close_button(ui: &mut Ui, theme: &Theme, locale: &Locale) -> Option<Answer> {
+    ui.add_space(10.0);
+    let mut answer = None;
+    buttons(ui, |ui| {
+        let close = widgets::primary_button(ui, theme, &locale.text("app-close"));
+        focus_first(ui, &close);
+        if close.clicked() {
+            answer = Some(Answer::Close);
+        }
+    });
+    answer
+}
+
+/// A row of buttons that begins at the right.
+pub(super) fn buttons(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    let size = egui::vec2(ui.available_width(), 34.0);
+    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), add);
+}
+
+/// Gives the keyboard to the button that is meant, where nothing in the dialog has it.
+fn focus_first(ui: &Ui, response: &egui::Response) {
+    if ui.memory(|memory| memory.focused().is_none()) {
+        response.request_focus();
+    }
+}

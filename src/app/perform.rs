@@ -1,0 +1,367 @@
+//! Carrying out what was asked: the one place from which the document, the view and the settings change.
+
+use egui::Context;
+
+use crate::{
+    action::{Action, Language, Request, ThemeChoice},
+    canvas::Zoom,
+    edit::{Command, DeletionExtent, Editor, MergeKey, Selection, Target, deletion_extent},
+    file::settings::ThemeChoice as StoredTheme,
+    locale::{Arg, Locale},
+};
+
+use super::{
+    edits,
+    modal::Modal,
+    next::Next,
+    shell::{Screen, Shell},
+    words,
+};
+
+impl Shell {
+    /// Carries out all that was asked in a frame, in order. What that makes the canvas ask comes after.
+    pub(super) fn perform_all(&mut self, ctx: &Context, requests: Vec<Request>) {
+        let mut waiting = std::collections::VecDeque::from(requests);
+        // An answer never asks for more than a few things, so this ends; the bound is for a fault.
+        for _ in 0..100_000 {
+            let Some(request) = waiting.pop_front() else {
+                return;
+            };
+            self.perform(ctx, request);
+            let asked = std::mem::take(&mut self.requests);
+            if !asked.is_empty() {
+                ctx.request_repaint();
+            }
+            for request in asked.into_iter().rev() {
+                waiting.push_front(request);
+            }
+        }
+    }
+
+    fn perform(&mut self, ctx: &Context, request: Request) {
+        match request {
+            Request::Do(action) => self.perform_action(ctx, action),
+            Request::Apply { command, merge } => {
+                self.apply(ctx, command, merge);
+            }
+            Request::EndMerge => {
+                if let Some(session) = &mut self.session {
+                    session.editor.end_merge();
+                }
+            }
+            Request::Select(selection) => {
+                if let Some(session) = &mut self.session {
+                    session.editor.select(selection);
+                    ctx.request_repaint();
+                }
+            }
+            Request::ShowJourney(journey) => {
+                self.finish_words();
+                if let Some(session) = &mut self.session {
+                    session.editor.show_journey(journey);
+                    ctx.request_repaint();
+                }
+            }
+            Request::Reveal(target) => {
+                if let Some(session) = &mut self.session {
+                    session.editor.select(Selection::one(target));
+                    self.view.reveal(target);
+                    ctx.request_repaint();
+                }
+            }
+            Request::EditText {
+                target,
+                replace_with,
+            } => self.edit_text(ctx, target, replace_with),
+            Request::ChoosePicture(target) => self.choose_picture(ctx, target),
+            Request::DuplicateJourney(journey) => {
+                let command = self.editor().and_then(|editor| {
+                    edits::duplicate_journey(editor, journey, &self.locale)
+                });
+                self.apply_some(ctx, command);
+            }
+            Request::DuplicatePersona(persona) => {
+                let command = self.editor().and_then(|editor| {
+                    edits::duplicate_persona(editor, persona, &self.locale)
+                });
+                self.apply_some(ctx, command);
+            }
+            Request::Delete(targets) => self.delete(ctx, targets),
+        }
+    }
+
+    /// Ends editing in place, so that what is asked next acts on the words as they are seen.
+    pub(super) fn finish_words(&mut self) {
+        if let Some(session) = &self.session
+            && self.view.is_editing_text()
+        {
+            let mut requests = Vec::new();
+            self.view.finish_editing(&session.editor, &mut requests);
+            for request in requests {
+                if let Request::Apply { command, merge } = request {
+                    self.apply_quietly(command, merge);
+                }
+            }
+        }
+    }
+
+    fn apply_some(&mut self, ctx: &Context, command: Option<Command>) {
+        if let Some(command) = command {
+            self.apply(ctx, command, None);
+        }
+    }
+
+    fn apply_quietly(&mut self, command: Command, merge: Option<MergeKey>) {
+        if let Some(session) = &mut self.session
+            && let Err(error) = session.editor.apply(command, merge)
+        {
+            let text = words::edit_error(&self.locale, &error);
+            self.notices.say(text);
+        }
+    }
+
+    /// Applies a command; whether that went well.
+    fn apply(&mut self, ctx: &Context, command: Command, merge: Option<MergeKey>) -> bool {
+        let Some(session) = &mut self.session else {
+            return false;
+        };
+        ctx.request_repaint();
+        match session.editor.apply(command, merge) {
+            Ok(()) => true,
+            Err(error) => {
+                let text = words::edit_error(&self.locale, &error);
+                self.notices.say(text);
+                false
+            }
+        }
+    }
+
+    fn edit_text(&mut self, ctx: &Context, target: Target, replace_with: Option<String>) {
+        if let Some(session) = &self.session {
+            self.view.edit_text(&session.editor, target, replace_with);
+            ctx.request_repaint();
+        }
+    }
+
+    fn perform_action(&mut self, ctx: &Context, action: Action) {
+        if !action.is_enabled(&self.context()) {
+            return;
+        }
+        if action.needs_finished_words() {
+            self.finish_words();
+        }
+        match action {
+            Action::New | Action::ShowStart => self.show_start(ctx),
+            Action::Open => self.ask_open(ctx),
+            Action::Save => self.save(ctx, None),
+            Action::SaveAs => self.ask_save_as(ctx, None),
+            Action::Export => self.open_export(),
+            Action::CopyPicture => self.copy_picture(ctx),
+            Action::Quit => self.guard(ctx, Next::Close),
+            Action::Undo => self.take_back(ctx, Editor::undo),
+            Action::Redo => self.take_back(ctx, Editor::redo),
+            Action::Copy => self.copy(ctx),
+            Action::Cut => {
+                self.copy(ctx);
+                self.perform_edit(ctx, Action::Cut);
+            }
+            Action::Paste => ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste),
+            Action::Delete => {
+                let targets = self
+                    .editor()
+                    .map(|editor| editor.selection().targets().to_vec());
+                self.delete(ctx, targets.unwrap_or_default());
+            }
+            Action::SelectAll | Action::SelectNone => self.select(ctx, action),
+            Action::EditText => {
+                if let Some(target) = self.primary() {
+                    self.edit_text(ctx, target, None);
+                }
+            }
+            Action::Duplicate
+            | Action::AddCard
+            | Action::AddStep
+            | Action::AddStage
+            | Action::AddLane(..)
+            | Action::AddPersona
+            | Action::AddJourney
+            | Action::MoveLeft
+            | Action::MoveRight
+            | Action::MoveUp
+            | Action::MoveDown
+            | Action::Wider
+            | Action::Narrower
+            | Action::ToggleLaneHidden
+            | Action::ShowAllLanes
+            | Action::ToggleFlag(_)
+            | Action::SetColor(_) => self.perform_edit(ctx, action),
+            Action::ZoomIn => self.view.zoom(Zoom::In),
+            Action::ZoomOut => self.view.zoom(Zoom::Out),
+            Action::ZoomActual => self.view.zoom(Zoom::Actual),
+            Action::FitMap => self.view.fit_map(),
+            Action::FitSelection => {
+                if let Some(session) = &self.session {
+                    self.view.fit_selection(&session.editor);
+                }
+            }
+            Action::ToggleNavigator => {
+                self.settings.panels.navigator ^= true;
+                self.write_settings();
+            }
+            Action::ToggleInspector => {
+                self.settings.panels.inspector ^= true;
+                self.write_settings();
+            }
+            Action::CycleTheme => self.set_theme(match self.theme_choice() {
+                ThemeChoice::System => ThemeChoice::Light,
+                ThemeChoice::Light => ThemeChoice::Dark,
+                ThemeChoice::Dark => ThemeChoice::System,
+            }),
+            Action::SetTheme(choice) => self.set_theme(choice),
+            Action::SetLanguage(language) => self.set_language(language),
+            Action::NextJourney => self.show_neighbour(ctx, true),
+            Action::PreviousJourney => self.show_neighbour(ctx, false),
+            Action::ShowShortcuts => self.modal = Some(Modal::Shortcuts),
+            Action::ShowAbout => self.modal = Some(Modal::About),
+        }
+        ctx.request_repaint();
+    }
+
+    /// Makes the change that an action stands for, and goes on with typing where that is meant.
+    fn perform_edit(&mut self, ctx: &Context, action: Action) {
+        let Some(edit) = self
+            .editor()
+            .and_then(|editor| edits::edit_for(action, editor, &self.locale))
+        else {
+            return;
+        };
+        if !self.apply(ctx, edit.command, edit.merge) {
+            return;
+        }
+        if let Some(target) = self.primary() {
+            self.view.reveal(target);
+            if edit.then_type {
+                self.edit_text(ctx, target, None);
+            }
+        }
+    }
+
+    fn take_back(&mut self, ctx: &Context, step: impl FnOnce(&mut Editor) -> bool) {
+        self.notices.withdraw(Action::Undo);
+        if let Some(session) = &mut self.session
+            && step(&mut session.editor)
+        {
+            if let Some(target) = self.primary() {
+                self.view.reveal(target);
+            }
+            ctx.request_repaint();
+        }
+    }
+
+    fn select(&mut self, ctx: &Context, action: Action) {
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        let selection = match (action, session.editor.journey()) {
+            (Action::SelectAll, Some(journey)) => {
+                Selection::cards(journey.cards.iter().map(|card| card.id))
+            }
+            _ => Selection::default(),
+        };
+        session.editor.select(selection);
+        ctx.request_repaint();
+    }
+
+    /// Deletes, and says what went with it, with a way back.
+    fn delete(&mut self, ctx: &Context, targets: Vec<Target>) {
+        let Some(editor) = self.editor() else {
+            return;
+        };
+        let Some(journey) = editor.journey().map(|journey| journey.id) else {
+            return;
+        };
+        let targets: Vec<Target> = targets
+            .into_iter()
+            .filter(|target| !matches!(target, Target::Document | Target::Cell(..)))
+            .collect();
+        if targets.is_empty() {
+            return;
+        }
+        let extent = deletion_extent(editor.document(), journey, &targets);
+        let command = Command::Delete { journey, targets };
+        if self.apply(ctx, command, None) && !extent.is_empty() {
+            let text = deleted_with(&self.locale, extent);
+            let undo = self.locale.text("app-undo-button").to_string();
+            self.notices.offer(text, undo, Action::Undo);
+        }
+    }
+
+    fn show_neighbour(&mut self, ctx: &Context, onward: bool) {
+        let Some(editor) = self.editor() else {
+            return;
+        };
+        let journeys = &editor.document().journeys;
+        let shown = editor.journey().map(|journey| journey.id);
+        let place = journeys.iter().position(|other| Some(other.id) == shown);
+        let count = journeys.len();
+        let step = if onward { 1 } else { count.saturating_sub(1) };
+        let next = place.and_then(|place| journeys.get((place + step) % count.max(1)));
+        if let Some(id) = next.map(|journey| journey.id) {
+            self.perform(ctx, Request::ShowJourney(id));
+        }
+    }
+
+    fn set_theme(&mut self, choice: ThemeChoice) {
+        self.settings.theme = match choice {
+            ThemeChoice::System => StoredTheme::System,
+            ThemeChoice::Light => StoredTheme::Light,
+            ThemeChoice::Dark => StoredTheme::Dark,
+        };
+        self.write_settings();
+    }
+
+    fn set_language(&mut self, language: Language) {
+        self.settings.language = Some(language.tag().to_owned());
+        self.locale = Locale::new(language);
+        self.write_settings();
+    }
+
+    pub(super) fn show_start(&mut self, ctx: &Context) {
+        self.screen = Screen::Start;
+        ctx.request_repaint();
+    }
+}
+
+/// What went with a deletion: "12 cards deleted with it".
+fn deleted_with(locale: &Locale, extent: DeletionExtent) -> String {
+    let DeletionExtent {
+        cards,
+        steps,
+        scores,
+    } = extent;
+    let parts: Vec<String> = [
+        ("app-deleted-steps", steps),
+        ("app-deleted-cards", cards),
+        ("app-deleted-scores", scores),
+    ]
+    .into_iter()
+    .filter(|(_, count)| *count > 0)
+    .map(|(key, count)| locale.format(key, &[("count", Arg::Count(count))]))
+    .collect();
+    let list = match parts.as_slice() {
+        [first, middle @ .., last] => {
+            let mut list = first.clone();
+            for part in middle {
+                list.push_str(", ");
+                list.push_str(part);
+            }
+            locale.format(
+                "app-and",
+                &[("first", Arg::from(list)), ("last", Arg::from(last))],
+            )
+        }
+        [only] => only.clone(),
+        [] => String::new(),
+    };
+    locale.format("app-deleted-with", &[("what", Arg::from(list))])
+}

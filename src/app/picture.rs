@@ -1,0 +1,99 @@
+//! Pictures of whole maps: small ones on the start page, the preview of an export, and the export itself.
+
+use std::sync::Arc;
+
+use egui::{Rect, Ui};
+
+use crate::{
+    document::{Document, Journey, JourneyId},
+    file,
+    layout::map::MapLayout,
+    locale::Locale,
+    paint,
+    scene::{
+        Scene,
+        map::{Part, map_scene, map_words},
+        theme::Theme,
+    },
+    starter::Starter,
+    text::Measurer,
+};
+
+/// What a picture is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum What {
+    /// One journey.
+    Journey(JourneyId),
+    /// All journeys, one under another.
+    All,
+}
+
+/// The picture of this, if it is there.
+pub fn scene_of(document: &Document, what: What, locale: &Locale, theme: &Theme) -> Option<Scene> {
+    match what {
+        What::Journey(id) => {
+            let journey = document.journey(id)?;
+            Some(journey_scene(document, journey, locale, theme))
+        }
+        What::All => {
+            let scenes: Vec<Scene> = document
+                .journeys
+                .iter()
+                .map(|journey| journey_scene(document, journey, locale, theme))
+                .collect();
+            stacked(scenes)
+        }
+    }
+}
+
+/// The picture as pixels, for the clipboard.
+pub fn pixels(scene: &Scene, scale: f32) -> Result<egui::ColorImage, String> {
+    let image = paint::png::image(scene, scale).map_err(|error| error.to_string())?;
+    let size = [image.width() as usize, image.height() as usize];
+    Ok(egui::ColorImage::from_rgba_unmultiplied(size, image.as_raw()))
+}
+
+/// The picture of a whole journey, as an export has it.
+pub fn journey_scene(
+    document: &Document,
+    journey: &Journey,
+    locale: &Locale,
+    theme: &Theme,
+) -> Scene {
+    let mut measurer = Measurer::new();
+    let words = map_words(locale);
+    let layout = MapLayout::new(document, journey, &words, &mut measurer);
+    map_scene(&layout, document, journey, theme, &Part::Whole)
+}
+
+/// The picture of the first journey of a template or example.
+pub fn starter_scene(starter: &Starter, locale: &Locale, theme: &Theme) -> Option<Arc<Scene>> {
+    let json = starter.json(locale.language());
+    let document = file::read(json.as_bytes(), &|_| None).ok()?.document;
+    let journey = document.journeys.first()?;
+    Some(Arc::new(journey_scene(&document, journey, locale, theme)))
+}
+
+/// Paints scenes small.
+#[derive(Debug, Default)]
+pub struct SmallPicture {
+    pictures: paint::egui::Pictures,
+}
+
+impl SmallPicture {
+    /// Paints all of a scene in the middle of a rectangle, as large as fits.
+    pub fn paint(&mut self, ui: &Ui, scene: &Scene, rect: Rect) {
+        let size = scene.bounds.size();
+        let zoom = (rect.width() / size.x).min(rect.height() / size.y);
+        if !zoom.is_finite() || zoom <= 0.0 {
+            return;
+        }
+        let shown = Rect::from_center_size(rect.center(), size * zoom);
+        let to_screen = emath::TSTransform::new(
+            shown.min.to_vec2() - scene.bounds.min.to_vec2() * zoom,
+            zoom,
+        );
+        let painter = ui.painter().with_clip_rect(shown.intersect(ui.clip_rect()));
+        paint::egui::paint(scene, &painter, to_screen, &mut self.pictures);
+    }
+}

@@ -1,0 +1,85 @@
+//! Errors and times as words for a person.
+
+use std::path::Path;
+
+use crate::{
+    cli::{open_message, save_message},
+    edit::EditError,
+    file::{self, OpenError, SaveError},
+    locale::{Arg, Locale},
+};
+
+/// Why a file could not be opened: what, where, what to do.
+pub fn open_error(locale: &Locale, path: &Path, error: &OpenError) -> String {
+    let (key, mut arguments) = open_message(error);
+    arguments.push(("file", Arg::from(file::shown(path))));
+    locale.format(key, &arguments)
+}
+
+/// Why nothing was saved: what, where, what to do.
+pub fn save_error(locale: &Locale, path: &Path, error: &SaveError) -> String {
+    let (key, mut arguments) = save_message(error);
+    arguments.push(("file", Arg::from(file::shown(path))));
+    locale.format(key, &arguments)
+}
+
+/// Why a change was not made.
+pub fn edit_error(locale: &Locale, error: &EditError) -> String {
+    let key = match error {
+        EditError::ReadOnly => "app-edit-read-only",
+        EditError::Missing(_) | EditError::Exists(_) => "app-edit-missing",
+        EditError::WrongLane(_) => "app-edit-wrong-lane",
+        EditError::Score => "app-edit-score",
+    };
+    locale.text(key).to_string()
+}
+
+/// The time of the day, as people write it in both languages: `14:02`.
+pub fn time_now() -> String {
+    let now = jiff::Zoned::now();
+    format!("{:02}:{:02}", now.hour(), now.minute())
+}
+
+/// When something was, as near as a person wants to know: today and a time, yesterday, or a date.
+pub fn when(locale: &Locale, time: std::time::SystemTime) -> String {
+    let Ok(time) = jiff::Timestamp::try_from(time) else {
+        return String::new();
+    };
+    let now = jiff::Zoned::now();
+    let time = time.to_zoned(now.time_zone().clone());
+    let clock = format!("{:02}:{:02}", time.hour(), time.minute());
+    let days = now
+        .date()
+        .since(time.date())
+        .map_or(i32::MAX, |span| span.get_days());
+    match days {
+        0 => locale.format("app-today", &[("time", Arg::from(clock))]),
+        1 => locale.format("app-yesterday", &[("time", Arg::from(clock))]),
+        _ => {
+            let month = locale.text(month_key(time.month()));
+            let arguments = [
+                ("day", Arg::from(time.day().to_string())),
+                ("month", Arg::from(month)),
+                ("year", Arg::from(time.year().to_string())),
+            ];
+            locale.format("app-date", &arguments)
+        }
+    }
+}
+
+fn month_key(month: i8) -> &'static str {
+    match month {
+        1 => "app-month-1",
+        2 => "app-month-2",
+        3 => "app-month-3",
+        4 => "app-month-4",
+        5 => "app-month-5",
+        6 => "app-month-6",
+        7 => "app-month-7",
+        8 => "app-month-8",
+        9 => "app-month-9",
+        10 => "app-month-10",
+        11 => "app-month-11",
+        _ => "app-month-12",
+    }
+}
