@@ -86,7 +86,12 @@ fn repairs_ui(ui: &mut Ui, theme: &Theme, locale: &Locale, repairs: &[Repair]) {
         .max_height(320.0)
         .show(ui, |ui| {
             for repair in repairs {
-                let words = locale.format(repair.key(), &repair.arguments());
+                let arguments = repair.arguments();
+                let arguments: Vec<(&str, Arg<'_>)> = arguments
+                    .iter()
+                    .map(|(name, value)| (*name, Arg::from(value)))
+                    .collect();
+                let words = locale.format(repair.key(), &arguments);
                 widgets::word_line(ui, theme, &words);
                 let place = if repair.name.is_empty() {
                     repair.place.clone()

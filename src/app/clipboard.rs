@@ -5,7 +5,8 @@ use egui::{Context, Event};
 use crate::{
     document::{Card, CardId, Picture},
     edit::{Command, Target, paste},
-    locale::Arg,
+    file::{self, PictureError},
+    locale::{Arg, Locale},
 };
 
 use super::{
@@ -111,9 +112,14 @@ impl Shell {
 
     pub(super) fn read_picture(&mut self, ctx: &Context, card: CardId, path: std::path::PathBuf) {
         self.running += 1;
+        let locale = Locale::new(self.locale.language());
         self.jobs.start(ctx, move || Outcome::CardPicture {
             card,
-            result: crate::file::picture(&path).map_err(|error| error.to_string()),
+            result: file::card_picture(&path).map_err(|error| match error {
+                PictureError::Disk(error) => error.to_string(),
+                PictureError::TooLarge => locale.text("app-picture-too-large").to_string(),
+                PictureError::UnknownKind => locale.text("app-picture-unknown").to_string(),
+            }),
         });
     }
 

@@ -107,7 +107,7 @@ impl ExportDialog {
         let mut asked = None;
         let room = ctx.content_rect().size();
         let size = Vec2::new((room.x - 120.0).min(1040.0), (room.y - 120.0).min(620.0));
-        let shown = egui::Modal::new(Id::new("export")).show(ctx, |ui| {
+        let shown = egui::Modal::new(Id::unique("export")).show(ctx, |ui| {
             ui.set_width(size.x);
             ui.set_height(size.y);
             widgets::title_line(ui, theme, &locale.text("app-export-title"));
@@ -231,7 +231,7 @@ fn picture_choices_ui(
         let options: Vec<_> = all.iter().map(|what| (None, words(*what))).collect();
         let chosen = all.iter().position(|what| *what == choices.what);
         let label = locale.text("app-export-what");
-        let picked = widgets::combo(ui, theme, Id::new("export-what"), &label, &options, chosen);
+        let picked = widgets::combo(ui, theme, Id::unique("export-what"), &label, &options, chosen);
         if let Some(what) = picked.and_then(|index| all.get(index)) {
             choices.what = *what;
         }

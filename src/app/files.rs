@@ -447,7 +447,7 @@ impl Shell {
                 .raw
                 .dropped_files
                 .first()
-                .and_then(|file| file.path().map(Path::to_owned))
+                .map(|file| file.path().to_owned())
         });
         if let Some(path) = dropped
             && self.modal.is_none()

@@ -71,7 +71,7 @@ pub fn modal_ui(
     modal: &mut Modal,
 ) -> Option<Answer> {
     let mut answer = None;
-    let shown = egui::Modal::new(Id::new("modal")).show(ctx, |ui| {
+    let shown = egui::Modal::new(Id::unique("modal")).show(ctx, |ui| {
         answer = match modal {
             Modal::Unsaved(next) => unsaved_ui(ui, theme, locale, name, next),
             Modal::Changed(next) => changed_ui(ui, theme, locale, name, next),
@@ -176,7 +176,7 @@ fn path_ui(
     ui.add_space(6.0);
     let label = ui.label(&*locale.text("app-path"));
     let edit = egui::TextEdit::singleline(&mut field.text)
-        .id(Id::new("path-field"))
+        .id(Id::unique("path-field"))
         .desired_width(f32::INFINITY);
     let response = ui.add(edit).labelled_by(label.id);
     if !std::mem::replace(&mut field.was_focused, true) {

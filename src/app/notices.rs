@@ -72,7 +72,7 @@ impl Notices {
             return None;
         }
         let mut pressed = None;
-        let area = Area::new(Id::new("notices"))
+        let area = Area::new(Id::unique("notices"))
             .order(Order::Foreground)
             .anchor(Align2::CENTER_BOTTOM, Vec2::new(0.0, -44.0))
             .show(ctx, |ui| {

@@ -12,7 +12,8 @@ use crate::{
     paint,
     scene::{
         Scene,
-        map::{Part, map_scene, map_words},
+        map::{Part, map_scene, stacked},
+        map_words,
         theme::Theme,
     },
     starter::Starter,
@@ -36,12 +37,18 @@ pub fn scene_of(document: &Document, what: What, locale: &Locale, theme: &Theme)
             Some(journey_scene(document, journey, locale, theme))
         }
         What::All => {
-            let scenes: Vec<Scene> = document
+            let mut measurer = Measurer::new();
+            let words = map_words(locale);
+            let layouts: Vec<_> = document
                 .journeys
                 .iter()
-                .map(|journey| journey_scene(document, journey, locale, theme))
+                .map(|journey| MapLayout::new(document, journey, &words, &mut measurer))
                 .collect();
-            stacked(scenes)
+            let journeys: Vec<_> = layouts
+                .iter()
+                .zip(document.journeys.iter().map(AsRef::as_ref))
+                .collect();
+            (!journeys.is_empty()).then(|| stacked(&journeys, document, theme))
         }
     }
 }
@@ -75,9 +82,15 @@ pub fn starter_scene(starter: &Starter, locale: &Locale, theme: &Theme) -> Optio
 }
 
 /// Paints scenes small.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct SmallPicture {
     pictures: paint::egui::Pictures,
+}
+
+impl std::fmt::Debug for SmallPicture {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SmallPicture").finish_non_exhaustive()
+    }
 }
 
 impl SmallPicture {

@@ -12,7 +12,7 @@ use crate::{
     canvas,
     document::IdSource,
     edit::{Editor, Target},
-    file::{recovery::Recovery, settings::Settings},
+    file::settings::Settings,
     locale::{Arg, Language, Locale},
     panels,
     scene::theme::{Theme, ThemeKind},
@@ -72,7 +72,7 @@ pub struct Shell {
     pub(super) sessions_opened: u64,
     pub(super) screen: Screen,
     pub(super) view: canvas::View,
-    pub(super) panels: panels::Panels,
+    pub(super) navigator: panels::Navigator,
     pub(super) requests: Vec<Request>,
     pub(super) jobs: Jobs<Outcome>,
     pub(super) running: usize,
@@ -127,7 +127,7 @@ impl Shell {
             sessions_opened: 0,
             screen: Screen::Start,
             view: canvas::View::new(),
-            panels: panels::Panels::default(),
+            navigator: panels::Navigator::default(),
             requests: Vec::new(),
             jobs: Jobs::new(place),
             running: 0,
@@ -195,6 +195,11 @@ impl Shell {
                 }
             }
         }
+    }
+
+    /// The middle of a card that can be seen whole: for measuring.
+    pub fn a_card_on_screen(&self) -> Option<egui::Pos2> {
+        None
     }
 
     /// Lets the window close without a question: for measuring.
@@ -398,20 +403,46 @@ impl Shell {
             locale,
             theme,
             view,
-            panels,
+            navigator,
             settings,
             ..
         } = self;
         let session = session.as_ref()?;
-        let pressed = banner::banners_ui(ui, theme, locale, session);
         let editor = &session.editor;
+        let pressed = banner::banners_ui(ui, theme, locale, session);
         let hint = view.hint().text(locale);
-        panels.status_bar_ui(ui, editor, theme, locale, &hint);
+        let status = panels::Status {
+            hint: &hint,
+            zoom: None,
+            file: "",
+        };
+        let frame = Frame::new()
+            .fill(widgets::color32(theme.surface))
+            .inner_margin(Margin::symmetric(16, 0));
+        egui::Panel::bottom("status-bar")
+            .exact_size(30.0)
+            .frame(frame)
+            .show(ui, |ui| {
+                panels::status_ui(ui, status, editor, theme, locale, requests);
+            });
+        let side = Frame::new().inner_margin(Margin::symmetric(12, 10));
         if settings.panels.navigator {
-            panels.navigator_ui(ui, editor, theme, locale, requests);
+            egui::Panel::left("navigator")
+                .default_size(216.0)
+                .size_range(180.0..=360.0)
+                .frame(side.fill(widgets::color32(theme.panel)))
+                .show(ui, |ui| {
+                    panels::navigator_ui(ui, navigator, editor, theme, locale, requests);
+                });
         }
         if settings.panels.inspector {
-            panels.inspector_ui(ui, editor, theme, locale, requests);
+            egui::Panel::right("inspector")
+                .default_size(290.0)
+                .size_range(240.0..=420.0)
+                .frame(side.fill(widgets::color32(theme.surface)))
+                .show(ui, |ui| {
+                    panels::inspector_ui(ui, editor, theme, locale, requests);
+                });
         }
         let frame = Frame::new()
             .fill(widgets::color32(theme.paper))
@@ -433,7 +464,7 @@ impl Shell {
         let mut picked = None;
         let model = self.menu_model();
         egui::Popup::new(
-            egui::Id::new("context-menu"),
+            egui::Id::unique("context-menu"),
             ui.ctx().clone(),
             egui::PopupAnchor::Position(at),
             ui.layer_id(),

@@ -102,7 +102,7 @@ fn buttons_ui(ui: &mut Ui, bar: &TopBar<'_>) -> Option<Action> {
         };
         let response = ui
             .add_enabled_ui(action.is_enabled(&context), |ui| {
-                widgets::icon_button(ui, theme, icon.into(), &text)
+                widgets::icon_button(ui, theme, icon, &text)
             })
             .inner
             .on_hover_text(hover);

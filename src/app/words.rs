@@ -29,6 +29,7 @@ pub fn edit_error(locale: &Locale, error: &EditError) -> String {
         EditError::ReadOnly => "app-edit-read-only",
         EditError::Missing(_) | EditError::Exists(_) => "app-edit-missing",
         EditError::WrongLane(_) => "app-edit-wrong-lane",
+        EditError::Unsound(_) => "app-edit-unsound",
         EditError::Score => "app-edit-score",
     };
     locale.text(key).to_string()
