@@ -5,10 +5,7 @@ use egui::{Align, Frame, Layout, Margin, Ui};
 use crate::{
     file::Repair,
     locale::{Arg, Locale},
-    scene::{
-        Icon,
-        theme::Theme,
-    },
+    scene::{Icon, theme::Theme},
     widgets,
 };
 
@@ -46,10 +43,7 @@ pub fn banners_ui(
         });
     }
     if let Some(version) = session.newer {
-        let text = locale.format(
-            "app-newer",
-            &[("version", Arg::from(version.to_string()))],
-        );
+        let text = locale.format("app-newer", &[("version", Arg::from(version.to_string()))]);
         strip_ui(ui, "banner-newer", Tone::Note, theme, &text, |_| {});
     }
     if !session.repairs.is_empty() {

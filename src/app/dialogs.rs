@@ -90,7 +90,11 @@ pub fn with_extension(path: PathBuf, extensions: &[&str]) -> PathBuf {
     let has_one = path
         .extension()
         .and_then(|extension| extension.to_str())
-        .is_some_and(|extension| extensions.iter().any(|known| known.eq_ignore_ascii_case(extension)));
+        .is_some_and(|extension| {
+            extensions
+                .iter()
+                .any(|known| known.eq_ignore_ascii_case(extension))
+        });
     match extensions.first() {
         Some(first) if !has_one => {
             let mut name = path.into_os_string();

@@ -231,7 +231,15 @@ fn picture_choices_ui(
         let options: Vec<_> = all.iter().map(|what| (None, words(*what))).collect();
         let chosen = all.iter().position(|what| *what == choices.what);
         let label = locale.text("app-export-what");
-        let picked = widgets::combo(ui, theme, Id::unique("export-what"), &label, &options, chosen);
+        let picked = widgets::combo(
+            ui,
+            theme,
+            Id::unique("export-what"),
+            &label,
+            &options,
+            chosen,
+            "",
+        );
         if let Some(what) = picked.and_then(|index| all.get(index)) {
             choices.what = *what;
         }
@@ -239,7 +247,11 @@ fn picture_choices_ui(
     }
     widgets::section_heading(ui, theme, &locale.text("menu-theme"));
     let options = [
-        (ThemeKind::Light, None, locale.text("action-set-theme-light")),
+        (
+            ThemeKind::Light,
+            None,
+            locale.text("action-set-theme-light"),
+        ),
         (ThemeKind::Dark, None, locale.text("action-set-theme-dark")),
     ];
     if let Some(kind) = widgets::segments(ui, theme, &options, Some(choices.theme)) {
@@ -253,7 +265,9 @@ impl Shell {
     pub(super) fn open_export(&mut self) {
         let (Some(document), Some(journey)) = (
             self.document(),
-            self.editor().and_then(|editor| editor.journey()).map(|journey| journey.id),
+            self.editor()
+                .and_then(|editor| editor.journey())
+                .map(|journey| journey.id),
         ) else {
             return;
         };
@@ -281,7 +295,9 @@ impl Shell {
         match dialog.ui(ctx, &self.theme, &self.locale) {
             Some(Asked::Close) => self.export = None,
             Some(Asked::Copy) => {
-                let Choices { what, theme, scale, .. } = dialog.choices;
+                let Choices {
+                    what, theme, scale, ..
+                } = dialog.choices;
                 self.export = None;
                 self.start_picture(ctx, what, theme, scale);
             }
@@ -310,10 +326,10 @@ impl Shell {
             .map_or(Format::Png, |dialog| dialog.choices.format)
             .extension();
         let untitled = self.locale.text("app-untitled");
-        let name = self
-            .session
-            .as_ref()
-            .map_or_else(|| untitled.to_string(), |session| session.proposed_name(&untitled));
+        let name = self.session.as_ref().map_or_else(
+            || untitled.to_string(),
+            |session| session.proposed_name(&untitled),
+        );
         format!("{name}.{extension}")
     }
 
@@ -333,11 +349,12 @@ impl Shell {
         let locale = Locale::new(self.locale.language());
         self.running += 1;
         self.jobs.start(ctx, move || {
-            let result = export_bytes(&document, format, what, theme, scale, &locale).and_then(|bytes| {
-                file::write_whole(&bytes, &path, Expected::Anything, Keep::Nothing)
-                    .map(|_| ())
-                    .map_err(|error| super::words::save_error(&locale, &path, &error))
-            });
+            let result =
+                export_bytes(&document, format, what, theme, scale, &locale).and_then(|bytes| {
+                    file::write_whole(&bytes, &path, Expected::Anything, Keep::Nothing)
+                        .map(|_| ())
+                        .map_err(|error| super::words::save_error(&locale, &path, &error))
+                });
             Outcome::Exported { path, result }
         });
     }

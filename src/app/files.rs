@@ -235,13 +235,7 @@ impl Shell {
     }
 
     /// Writes the document on a thread: to its own file, or to another that becomes its own.
-    fn write(
-        &mut self,
-        ctx: &Context,
-        to: Option<PathBuf>,
-        over_theirs: bool,
-        next: Option<Next>,
-    ) {
+    fn write(&mut self, ctx: &Context, to: Option<PathBuf>, over_theirs: bool, next: Option<Next>) {
         self.finish_words();
         let Some(session) = &mut self.session else {
             return;
@@ -414,7 +408,11 @@ impl Shell {
                 result,
                 next,
             } => {
-                if self.session.as_ref().is_some_and(|open| open.number == session) {
+                if self
+                    .session
+                    .as_ref()
+                    .is_some_and(|open| open.number == session)
+                {
                     self.take_saved(ctx, &document, path, result, next);
                 }
             }

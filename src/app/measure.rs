@@ -88,8 +88,14 @@ impl Script {
 
     /// What goes on before a frame: from part to part, and at the end the window closes.
     pub fn before_frame(&mut self, ctx: &Context, shell: &mut Shell) {
-        let length = if self.part == Part::Settling { SETTLE } else { PART };
-        if self.first_frame_ms.is_some() && self.part_began.elapsed() >= length && self.held.is_none()
+        let length = if self.part == Part::Settling {
+            SETTLE
+        } else {
+            PART
+        };
+        if self.first_frame_ms.is_some()
+            && self.part_began.elapsed() >= length
+            && self.held.is_none()
         {
             self.part = self.part.next();
             self.part_began = Instant::now();
@@ -133,9 +139,15 @@ impl Script {
                 input.events.push(wheel(delta, Modifiers::NONE));
             }
             Part::Zooming => {
-                let delta = if (turn * 0.8).fract() < 0.5 { 9.0 } else { -9.0 };
+                let delta = if (turn * 0.8).fract() < 0.5 {
+                    9.0
+                } else {
+                    -9.0
+                };
                 input.events.push(Event::PointerMoved(middle));
-                input.events.push(wheel(Vec2::new(0.0, delta), Modifiers::COMMAND));
+                input
+                    .events
+                    .push(wheel(Vec2::new(0.0, delta), Modifiers::COMMAND));
             }
             Part::WholeMap => {
                 // The whole map in view, drawn anew in every frame while the pointer goes over it.
@@ -202,7 +214,10 @@ impl Script {
             sorted.sort_by(f32::total_cmp);
             let at = |share: f32| {
                 let index = (sorted.len().saturating_sub(1)) as f32 * share;
-                sorted.get(index.round() as usize).copied().unwrap_or_default()
+                sorted
+                    .get(index.round() as usize)
+                    .copied()
+                    .unwrap_or_default()
             };
             let _ = writeln!(
                 report,

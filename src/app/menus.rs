@@ -194,12 +194,13 @@ fn is_chosen(model: &MenuModel<'_>, action: Action) -> bool {
 }
 
 fn selected_lane_is_hidden(model: &MenuModel<'_>) -> bool {
-    model.context.editable_journey().is_some_and(|journey| {
-        match model.context.editable_target() {
+    model
+        .context
+        .editable_journey()
+        .is_some_and(|journey| match model.context.editable_target() {
             Some(Target::Lane(lane)) => journey.lane(lane).is_some_and(|lane| lane.hidden),
             _ => false,
-        }
-    })
+        })
 }
 
 fn every_card(model: &MenuModel<'_>, holds: impl Fn(&crate::document::Card) -> bool) -> bool {
@@ -209,6 +210,9 @@ fn every_card(model: &MenuModel<'_>, holds: impl Fn(&crate::document::Card) -> b
     let Some(selection) = model.context.editable_selection() else {
         return false;
     };
-    let mut cards = selection.card_ids().filter_map(|id| journey.card(id)).peekable();
+    let mut cards = selection
+        .card_ids()
+        .filter_map(|id| journey.card(id))
+        .peekable();
     cards.peek().is_some() && cards.all(|card| holds(card))
 }

@@ -164,12 +164,7 @@ fn changed_ui(
     answer
 }
 
-fn path_ui(
-    ui: &mut Ui,
-    theme: &Theme,
-    locale: &Locale,
-    field: &mut PathField,
-) -> Option<Answer> {
+fn path_ui(ui: &mut Ui, theme: &Theme, locale: &Locale, field: &mut PathField) -> Option<Answer> {
     ui.set_width(520.0);
     widgets::title_line(ui, theme, &field.title);
     widgets::muted(ui, theme, &locale.text("app-path-why"));
@@ -214,32 +209,34 @@ fn shortcuts_ui(ui: &mut Ui, theme: &Theme, locale: &Locale) -> Option<Answer> {
     let room = ui.ctx().content_rect().height() - 180.0;
     widgets::title_line(ui, theme, &locale.text("action-show-shortcuts"));
     ui.add_space(8.0);
-    egui::ScrollArea::vertical().max_height(room).show(ui, |ui| {
-        ui.columns(2, |columns| {
-            let halves = [
-                [Menu::File, Menu::Edit].as_slice(),
-                [Menu::Insert, Menu::View, Menu::Help].as_slice(),
-            ];
-            for (column, menus) in columns.iter_mut().zip(halves) {
-                for menu in menus {
-                    column.add_space(6.0);
-                    widgets::section_heading(column, theme, &locale.text(menu.key()));
-                    shortcut_rows(column, theme, locale, menu.entries());
+    egui::ScrollArea::vertical()
+        .max_height(room)
+        .show(ui, |ui| {
+            ui.columns(2, |columns| {
+                let halves = [
+                    [Menu::File, Menu::Edit].as_slice(),
+                    [Menu::Insert, Menu::View, Menu::Help].as_slice(),
+                ];
+                for (column, menus) in columns.iter_mut().zip(halves) {
+                    for menu in menus {
+                        column.add_space(6.0);
+                        widgets::section_heading(column, theme, &locale.text(menu.key()));
+                        shortcut_rows(column, theme, locale, menu.entries());
+                    }
                 }
+            });
+            ui.add_space(8.0);
+            widgets::section_heading(ui, theme, &locale.text("app-shortcuts-on-the-map"));
+            for key in [
+                "app-shortcuts-type",
+                "app-shortcuts-arrows",
+                "app-shortcuts-pan",
+                "app-shortcuts-zoom",
+                "app-shortcuts-escape",
+            ] {
+                widgets::word_line(ui, theme, &locale.text(key));
             }
         });
-        ui.add_space(8.0);
-        widgets::section_heading(ui, theme, &locale.text("app-shortcuts-on-the-map"));
-        for key in [
-            "app-shortcuts-type",
-            "app-shortcuts-arrows",
-            "app-shortcuts-pan",
-            "app-shortcuts-zoom",
-            "app-shortcuts-escape",
-        ] {
-            widgets::word_line(ui, theme, &locale.text(key));
-        }
-    });
     close_button(ui, theme, locale)
 }
 
@@ -258,7 +255,11 @@ fn shortcut_row(ui: &mut Ui, theme: &Theme, locale: &Locale, action: Action) {
     if info.shortcuts.is_empty() {
         return;
     }
-    let keys: Vec<String> = info.shortcuts.iter().map(|shortcut| shortcut.label()).collect();
+    let keys: Vec<String> = info
+        .shortcuts
+        .iter()
+        .map(|shortcut| shortcut.label())
+        .collect();
     ui.horizontal(|ui| {
         ui.label(&*locale.text(info.key));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

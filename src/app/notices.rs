@@ -46,8 +46,12 @@ impl Notices {
 
     /// Takes away the messages that offer this action: it is no longer what they say.
     pub fn withdraw(&mut self, action: Action) {
-        self.shown
-            .retain(|notice| notice.button.as_ref().is_none_or(|(_, other)| *other != action));
+        self.shown.retain(|notice| {
+            notice
+                .button
+                .as_ref()
+                .is_none_or(|(_, other)| *other != action)
+        });
     }
 
     fn push(&mut self, text: String, button: Option<(String, Action)>, stays_secs: f64) {
@@ -136,7 +140,11 @@ fn notice_ui(ui: &mut egui::Ui, theme: &Theme, notice: &Notice) -> Option<Action
                         .font(widgets::semibold_font(14.5))
                         .color(widgets::color32(other.accent));
                     let button = egui::Button::new(words).frame(false);
-                    if ui.push_id(notice.number, |ui| ui.add(button)).inner.clicked() {
+                    if ui
+                        .push_id(notice.number, |ui| ui.add(button))
+                        .inner
+                        .clicked()
+                    {
                         pressed = Some(*action);
                     }
                 }

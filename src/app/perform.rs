@@ -75,15 +75,15 @@ impl Shell {
             } => self.edit_text(ctx, target, replace_with),
             Request::ChoosePicture(target) => self.choose_picture(ctx, target),
             Request::DuplicateJourney(journey) => {
-                let command = self.editor().and_then(|editor| {
-                    edits::duplicate_journey(editor, journey, &self.locale)
-                });
+                let command = self
+                    .editor()
+                    .and_then(|editor| edits::duplicate_journey(editor, journey, &self.locale));
                 self.apply_some(ctx, command);
             }
             Request::DuplicatePersona(persona) => {
-                let command = self.editor().and_then(|editor| {
-                    edits::duplicate_persona(editor, persona, &self.locale)
-                });
+                let command = self
+                    .editor()
+                    .and_then(|editor| edits::duplicate_persona(editor, persona, &self.locale));
                 self.apply_some(ctx, command);
             }
             Request::Delete(targets) => self.delete(ctx, targets),

@@ -56,8 +56,8 @@ pub fn scene_of(document: &Document, what: What, locale: &Locale, theme: &Theme)
 /// The picture as pixels, for the clipboard.
 pub fn pixels(scene: &Scene, scale: f32) -> Result<egui::ColorImage, String> {
     let image = paint::png::image(scene, scale).map_err(|error| error.to_string())?;
-    let size = [image.width() as usize, image.height() as usize];
-    Ok(egui::ColorImage::from_rgba_unmultiplied(size, image.as_raw()))
+    let size = [image.width as usize, image.height as usize];
+    Ok(egui::ColorImage::from_rgba_unmultiplied(size, &image.rgba))
 }
 
 /// The picture of a whole journey, as an export has it.

@@ -20,10 +20,7 @@ pub struct RecoveryFeed {
 impl RecoveryFeed {
     /// Looks for work left behind, and begins to keep this run's.
     pub fn start(folder: Option<PathBuf>) -> Self {
-        let found = folder
-            .as_deref()
-            .map(Recovery::found)
-            .unwrap_or_default();
+        let found = folder.as_deref().map(Recovery::found).unwrap_or_default();
         Self {
             // Without a folder to write in there are no copies; the top bar says whether work is saved all the same.
             recovery: folder.and_then(|folder| Recovery::start(&folder).ok()),

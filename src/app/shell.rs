@@ -156,7 +156,9 @@ impl Shell {
 
     /// The file of the open document.
     pub fn path(&self) -> Option<&PathBuf> {
-        self.session.as_ref().and_then(|session| session.path.as_ref())
+        self.session
+            .as_ref()
+            .and_then(|session| session.path.as_ref())
     }
 
     /// The settings as they are now.
@@ -190,7 +192,9 @@ impl Shell {
         match document {
             Some(document) => self.show_unnamed(document),
             None => {
-                if let Some(starter) = crate::starter::of_kind(crate::starter::StarterKind::Template).next() {
+                if let Some(starter) =
+                    crate::starter::of_kind(crate::starter::StarterKind::Template).next()
+                {
                     self.begin(starter);
                 }
             }
@@ -199,7 +203,14 @@ impl Shell {
 
     /// The middle of a card that can be seen whole: for measuring.
     pub fn a_card_on_screen(&self) -> Option<egui::Pos2> {
-        None
+        let journey = self.editor()?.journey()?;
+        journey
+            .cards
+            .iter()
+            .take(500)
+            .filter_map(|card| self.view.rect_on_screen(Target::Card(card.id)))
+            .map(|rect| rect.center())
+            .find(|center| self.view.shows_map_at(*center))
     }
 
     /// Lets the window close without a question: for measuring.
@@ -369,7 +380,10 @@ impl Shell {
             }
             Some(time) => {
                 let time = Arg::from(time);
-                (self.locale.format("app-state-saved", &[("time", time)]), false)
+                (
+                    self.locale.format("app-state-saved", &[("time", time)]),
+                    false,
+                )
             }
             None if session.path.is_some() => {
                 (self.locale.text("app-state-unchanged").to_string(), false)
@@ -459,7 +473,9 @@ impl Shell {
 
     fn context_menu_ui(&mut self, ui: &mut Ui) -> Option<Picked> {
         let at = self.context_menu?;
-        let target = self.editor().and_then(|editor| editor.selection().primary());
+        let target = self
+            .editor()
+            .and_then(|editor| editor.selection().primary());
         let mut is_open = true;
         let mut picked = None;
         let model = self.menu_model();
@@ -521,7 +537,8 @@ impl Shell {
 
     /// What a request acts on where none is named.
     pub(super) fn primary(&self) -> Option<Target> {
-        self.editor().and_then(|editor| editor.selection().primary())
+        self.editor()
+            .and_then(|editor| editor.selection().primary())
     }
 
     /// The document as it is, shared.

@@ -185,7 +185,9 @@ fn random_seed() -> u64 {
     // Without chance from the system, the time will do: ids only have to differ between files.
     if getrandom::fill(&mut bytes).is_err() {
         let now = std::time::SystemTime::now();
-        let since = now.duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+        let since = now
+            .duration_since(std::time::UNIX_EPOCH)
+            .unwrap_or_default();
         return since.as_nanos() as u64;
     }
     u64::from_le_bytes(bytes)

@@ -97,7 +97,9 @@ impl StartPage {
                         column(ui, SIDE, |ui| side_ui(ui, model, &mut picked));
                         ui.add_space(GAP);
                         let rest = width - SIDE - GAP;
-                        column(ui, rest, |ui| self.starters_ui(ui, model, rest, &mut picked));
+                        column(ui, rest, |ui| {
+                            self.starters_ui(ui, model, rest, &mut picked)
+                        });
                     });
                 });
                 ui.add_space(40.0);
@@ -114,8 +116,16 @@ impl StartPage {
         picked: &mut Option<Start>,
     ) {
         let sections = [
-            (StarterKind::Template, "app-start-templates", "app-start-templates.about"),
-            (StarterKind::Example, "app-start-examples", "app-start-examples.about"),
+            (
+                StarterKind::Template,
+                "app-start-templates",
+                "app-start-templates.about",
+            ),
+            (
+                StarterKind::Example,
+                "app-start-examples",
+                "app-start-examples.about",
+            ),
         ];
         let card_width = (width - CARD_GAP * (CARDS_IN_ROW - 1) as f32) / CARDS_IN_ROW as f32;
         for (kind, heading, about) in sections {
@@ -162,7 +172,11 @@ impl StartPage {
         }
         let theme = model.theme;
         let pointed = response.hovered() || response.has_focus();
-        let line = if pointed { theme.accent } else { theme.hairline };
+        let line = if pointed {
+            theme.accent
+        } else {
+            theme.hairline
+        };
         let width = if pointed { 2.0 } else { 1.0 };
         ui.painter().rect(
             rect,
@@ -173,7 +187,8 @@ impl StartPage {
         );
         let picture = Rect::from_min_size(rect.min, Vec2::new(rect.width(), PICTURE));
         self.picture_ui(ui, model, starter, picture.shrink(12.0));
-        let text = Rect::from_min_max(picture.left_bottom(), rect.max).shrink2(Vec2::new(16.0, 0.0));
+        let text =
+            Rect::from_min_max(picture.left_bottom(), rect.max).shrink2(Vec2::new(16.0, 0.0));
         paint_words(ui, theme, text, &name, &about);
         response
     }
@@ -220,7 +235,8 @@ fn paint_words(ui: &Ui, theme: &Theme, rect: Rect, name: &str, about: &str) {
         .layout(about.to_owned(), small, muted, rect.width());
     let below = rect.top() + name.size().y + 3.0;
     ui.painter().galley(rect.min, name, ink);
-    ui.painter().galley(Pos2::new(rect.left(), below), about, muted);
+    ui.painter()
+        .galley(Pos2::new(rect.left(), below), about, muted);
 }
 
 fn side_ui(ui: &mut Ui, model: &StartModel<'_>, picked: &mut Option<Start>) {

@@ -2,11 +2,7 @@
 
 use egui::{Align, Color32, Frame, Layout, Margin, Pos2, Rect, Sense, Stroke, Ui, Vec2};
 
-use crate::{
-    action::Action,
-    scene::theme::Theme,
-    widgets,
-};
+use crate::{action::Action, scene::theme::Theme, widgets};
 
 use super::menus::{MenuModel, Picked, action_text, menu_bar_ui};
 
@@ -75,7 +71,11 @@ fn name_ui(ui: &mut Ui, bar: &TopBar<'_>) {
             label.on_hover_text(place);
         }
     });
-    let color = if bar.is_warning { theme.negative } else { theme.muted };
+    let color = if bar.is_warning {
+        theme.negative
+    } else {
+        theme.muted
+    };
     let words = egui::RichText::new(&bar.state)
         .size(widgets::SMALL_SIZE)
         .color(widgets::color32(color));
@@ -87,7 +87,12 @@ fn name_ui(ui: &mut Ui, bar: &TopBar<'_>) {
 
 /// Undo, redo, zoom and export, from right to left.
 fn buttons_ui(ui: &mut Ui, bar: &TopBar<'_>) -> Option<Action> {
-    let MenuModel { context, locale, theme, .. } = bar.menus;
+    let MenuModel {
+        context,
+        locale,
+        theme,
+        ..
+    } = bar.menus;
     context.shown()?;
     let mut picked = None;
     let mut button = |ui: &mut Ui, action: Action| {

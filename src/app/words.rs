@@ -3,7 +3,6 @@
 use std::path::Path;
 
 use crate::{
-    cli::{open_message, save_message},
     edit::EditError,
     file::{self, OpenError, SaveError},
     locale::{Arg, Locale},
@@ -11,15 +10,21 @@ use crate::{
 
 /// Why a file could not be opened: what, where, what to do.
 pub fn open_error(locale: &Locale, path: &Path, error: &OpenError) -> String {
-    let (key, mut arguments) = open_message(error);
-    arguments.push(("file", Arg::from(file::shown(path))));
-    locale.format(key, &arguments)
+    message(locale, path, error.message())
 }
 
 /// Why nothing was saved: what, where, what to do.
 pub fn save_error(locale: &Locale, path: &Path, error: &SaveError) -> String {
-    let (key, mut arguments) = save_message(error);
-    arguments.push(("file", Arg::from(file::shown(path))));
+    message(locale, path, error.message())
+}
+
+fn message(locale: &Locale, path: &Path, (key, filled): file::Message) -> String {
+    let shown = file::shown(path);
+    let mut arguments: Vec<(&str, Arg<'_>)> = filled
+        .iter()
+        .map(|(name, value)| (*name, Arg::from(value)))
+        .collect();
+    arguments.push(("file", Arg::from(&shown)));
     locale.format(key, &arguments)
 }
 

@@ -808,6 +808,11 @@ impl View {
         rect_on_screen(&self.camera, &shown.layout, target)
     }
 
+    /// Whether the map itself is at this point of the screen, and no heading or lane name.
+    pub fn shows_map_at(&self, pos_on_screen: Pos2) -> bool {
+        self.camera.body().contains(pos_on_screen)
+    }
+
     /// How many times something was laid out; a frame in which nothing changed adds none.
     pub fn layouts_made(&self) -> usize {
         self.layouts.made()

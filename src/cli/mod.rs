@@ -10,7 +10,7 @@ mod output;
 
 pub use failure::Failure;
 
-use std::{ffi::OsString, io::Read, path::Path, process::ExitCode};
+use std::{ffi::OsString, io::Read, path::Path, process::ExitCode, time::Instant};
 
 use clap::{CommandFactory, FromArgMatches};
 
@@ -26,6 +26,7 @@ use output::{Output, say};
 
 /// Runs the program with these arguments, the first being its name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let began = Instant::now();
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     // Usage is explained in the language that is asked for, even where the arguments cannot be read as a whole.
     let locale =
@@ -35,7 +36,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         .try_get_matches_from(arguments)
         .and_then(|matches| Arguments::from_arg_matches(&matches));
     match parsed {
-        Ok(arguments) => carry_out(arguments),
+        Ok(arguments) => carry_out(arguments, began),
         Err(error) => usage(&error, &locale),
     }
 }
@@ -52,7 +53,7 @@ fn usage(error: &clap::Error, locale: &Locale) -> ExitCode {
     }
 }
 
-fn carry_out(arguments: Arguments) -> ExitCode {
+fn carry_out(arguments: Arguments, began: Instant) -> ExitCode {
     let Arguments {
         lang,
         settings,
@@ -76,7 +77,7 @@ fn carry_out(arguments: Arguments) -> ExitCode {
         Some(Command::Examples) => list(library::EXAMPLES, &locale),
         Some(Command::Export(export)) => export::export(&export, lang, &locale),
         Some(Command::Schema) => output::print(&file::schema_json()),
-        Some(Command::Measure { file }) => measure(file.as_deref(), &locale),
+        Some(Command::Measure { file }) => measure(file.as_deref(), began, &locale),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
@@ -110,12 +111,12 @@ fn window(
     app::run(start).map_err(Failure::Window)
 }
 
-fn measure(file: Option<&Path>, locale: &Locale) -> Result<(), Failure> {
+fn measure(file: Option<&Path>, began: Instant, locale: &Locale) -> Result<(), Failure> {
     let document = match file {
         Some(path) => Some(read(path, locale)?.document),
         None => None,
     };
-    let report = app::measure(document).map_err(Failure::Window)?;
+    let report = app::measure(document, began).map_err(Failure::Window)?;
     output::print(&report)
 }
 

@@ -4,11 +4,13 @@
 //! What a user may count on: a file that can be read in part is never refused; what was mended is said; a file on the
 //! disk is old or new and never half; one that somebody else has changed is not overwritten; unsaved work outlives a crash.
 
+mod card_picture;
 mod conform;
 mod disk;
 mod hash;
 mod ids;
 mod lenient;
+mod memory;
 mod mend;
 mod message;
 mod migrate;
@@ -23,7 +25,9 @@ pub mod library;
 pub mod recovery;
 pub mod settings;
 
+pub use card_picture::{LARGEST_PICTURE, PictureError, card_picture};
 pub use disk::{Disk, DiskFile, Facts, RealDisk};
+pub use memory::peak_memory_bytes;
 pub use message::Message;
 pub use open::{Embedded, LARGEST_FILE, OpenError, Opened, open, open_on, read};
 pub use repair::{Change, LISTED_REPAIRS, Repair};
