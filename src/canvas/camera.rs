@@ -240,6 +240,29 @@ impl Camera {
         });
     }
 
+    /// Moves what is seen by so many points, but not beyond the edges of the map. Whether that moved anything.
+    pub fn scroll(&mut self, delta_on_screen: Vec2) -> bool {
+        let before = self.origin;
+        let wanted = before - delta_on_screen / self.zoom;
+        let axis = |now: f32, wanted: f32, size: f32, view: f32| {
+            let room = MARGIN / self.zoom;
+            let low = now.min(-room).min(size - view / self.zoom + room);
+            let high = now.max(size - view / self.zoom + room).max(-room);
+            wanted.clamp(low.min(high), high)
+        };
+        let view = self.viewport.size();
+        let origin = pos2(
+            axis(before.x, wanted.x, self.map_size.x, view.x),
+            axis(before.y, wanted.y, self.map_size.y, view.y),
+        );
+        self.flight = None;
+        self.put(Place {
+            zoom: self.zoom,
+            origin,
+        });
+        self.origin != before
+    }
+
     /// Zooms by a factor so that what is under this point on the screen stays there.
     pub fn zoom_at(&mut self, anchor_on_screen: Pos2, factor: f32) {
         self.flight = None;

@@ -200,10 +200,9 @@ impl Overlay<'_> {
     /// The places where a step, a stage or a lane can be added.
     pub fn add_places(&self, hovered: Option<&Hit>) {
         let layout = &self.shown.layout;
-        for (stage, next) in layout.stages.iter().zip(0..) {
+        for stage in &layout.stages {
             let is_hot =
                 matches!(hovered, Some(Hit::AddStep { stage: hot, .. }) if *hot == stage.stage);
-            let _: usize = next;
             self.add_place(stage.add_step, Zone::Headings, is_hot, None);
         }
         let is_hot = matches!(hovered, Some(Hit::AddStage { .. }));
@@ -323,7 +322,7 @@ impl Overlay<'_> {
             painter.rect(
                 rect,
                 4.0,
-                accent.gamma_multiply(0.09),
+                accent.gamma_multiply(0.05),
                 Stroke::new(1.5, accent.gamma_multiply(0.6)),
                 StrokeKind::Inside,
             );
@@ -365,7 +364,7 @@ impl Overlay<'_> {
             .screen_from_map_rect(Rect::from_min_size(corner, layout.rect.size()));
         let painter = self.painter;
         let accent = color32(self.theme.accent);
-        let surface = color32(self.theme.surface).gamma_multiply(0.92);
+        let surface = color32(self.theme.surface).gamma_multiply(0.82);
         if count > 1 {
             let under = rect.translate(vec2(5.0, 5.0));
             painter.rect(

@@ -143,8 +143,11 @@ impl Layouts {
             Arc::clone(&before.layout)
         } else {
             self.made += 1;
-            let _ = steady;
-            Arc::new(MapLayout::new(document, journey, words, &mut self.measurer))
+            let measurer = &mut self.measurer;
+            Arc::new(match steady {
+                Some(like) => MapLayout::steady(document, journey, words, measurer, like),
+                None => MapLayout::new(document, journey, words, measurer),
+            })
         };
         Some(Shown {
             document: Arc::clone(document),

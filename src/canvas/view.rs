@@ -251,19 +251,16 @@ impl View {
         let Some(pointer) = self.input.pointer() else {
             return;
         };
-        if !self.gesture.scrolls_at_edges() {
+        let axes = self.gesture.scrolls_at_edges();
+        if axes == Vec2::ZERO {
             self.carried_inside = false;
             return;
         }
-        let speed = self.camera.edge_speed(pointer);
+        let speed = self.camera.edge_speed(pointer) * axes;
         if matches!(self.gesture, Gesture::DragPalette(_)) && !self.carried_inside {
             self.carried_inside = speed == Vec2::ZERO;
-        } else if speed != Vec2::ZERO {
-            let before = self.camera.origin();
-            self.camera.pan(speed * delta_secs);
-            if self.camera.origin() != before {
-                ui.ctx().request_repaint();
-            }
+        } else if speed != Vec2::ZERO && self.camera.scroll(speed * delta_secs) {
+            ui.ctx().request_repaint();
         }
     }
 

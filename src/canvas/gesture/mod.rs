@@ -231,17 +231,13 @@ impl Gesture {
         }
     }
 
-    /// Whether something is dragged for which the map scrolls when the pointer nears an edge.
-    pub fn scrolls_at_edges(&self) -> bool {
+    /// Along which axes the map scrolls while the pointer is near an edge: 1 where it does, 0 where it does not.
+    pub fn scrolls_at_edges(&self) -> Vec2 {
         match self {
-            Self::Idle | Self::Pressing(_) | Self::Pan(_) | Self::DragPoint(_) => false,
-            Self::Marquee(_)
-            | Self::DragCards(_)
-            | Self::DragStep(_)
-            | Self::DragStage(_)
-            | Self::DragLane(_)
-            | Self::ResizeCard(_)
-            | Self::DragPalette(_) => true,
+            Self::Idle | Self::Pressing(_) | Self::Pan(_) | Self::DragPoint(_) => Vec2::ZERO,
+            Self::Marquee(_) | Self::DragCards(_) | Self::DragPalette(_) => Vec2::splat(1.0),
+            Self::DragStep(_) | Self::DragStage(_) | Self::ResizeCard(_) => Vec2::X,
+            Self::DragLane(_) => Vec2::Y,
         }
     }
 

@@ -36,12 +36,13 @@ const NO_ROWS_HEIGHT: f32 = 96.0;
 /// Beside and below the grid: room to ask for a stage or a lane.
 const ADD_ROOM: f32 = 56.0;
 
-/// Lays out a journey.
+/// Lays out a journey. Lanes that `like` has too are at least as high as there.
 pub fn map(
     document: &Document,
     journey: &Journey,
     words: &MapWords,
     measurer: &mut Measurer,
+    like: Option<&MapLayout>,
 ) -> MapLayout {
     let steps = Steps::new(journey);
     let widths = columns::widths(journey, |card| steps.column(card.step), measurer);
@@ -66,6 +67,7 @@ pub fn map(
         );
         if lane.kind.holds_cards() {
             fill(&mut row, journey, &cards, &steps, &columns, words, measurer);
+            row.bottom = row.bottom.max(row.top + height_in(like, lane.id));
         } else {
             emotion::fill(
                 &mut row,
@@ -97,6 +99,15 @@ pub fn map(
         rows,
         card_places: OnceLock::new(),
     }
+}
+
+/// How high a lane is in a layout; 0 where it is not there.
+fn height_in(layout: Option<&MapLayout>, lane: LaneId) -> f32 {
+    layout
+        .into_iter()
+        .flat_map(|layout| &layout.rows)
+        .find(|row| row.lane == lane)
+        .map_or(0.0, |row| row.bottom - row.top)
 }
 
 /// Which column each step has, and which step follows which.

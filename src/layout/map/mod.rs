@@ -72,7 +72,19 @@ impl MapLayout {
         words: &MapWords,
         measurer: &mut Measurer,
     ) -> Self {
-        build::map(document, journey, words, measurer)
+        build::map(document, journey, words, measurer, None)
+    }
+
+    /// Lays out a journey as a change under way would leave it: lanes do not become lower than in `like`, so that what
+    /// is under the pointer stays there.
+    pub fn steady(
+        document: &Document,
+        journey: &Journey,
+        words: &MapWords,
+        measurer: &mut Measurer,
+        like: &Self,
+    ) -> Self {
+        build::map(document, journey, words, measurer, Some(like))
     }
 
     /// The cells, without headings and lane names.
