@@ -11,7 +11,7 @@ use crate::scene::{
     theme::{Theme, radius, size},
 };
 
-use super::style::{SMALL_SIZE, color32, paint_focus, paint_icon, semibold_font};
+use super::style::{SMALL_SIZE, color32, paint_focus, paint_icon, paint_ring, semibold_font};
 
 /// A button that is only an icon; its name is the tooltip and what a screen reader says.
 pub fn icon_button(ui: &mut Ui, theme: &Theme, icon: impl Into<Icon>, name: &str) -> Response {
@@ -249,7 +249,7 @@ fn button(ui: &mut Ui, theme: &Theme, look: &Look<'_>) -> Response {
             )
             .min;
         ui.painter().galley(at, words, ink);
-        paint_focus(ui, theme, &response, rounding);
+        paint_ring(ui, theme, &response, rounding);
     }
     if cut {
         response.on_hover_text(look.text)

@@ -11,7 +11,7 @@ use crate::{
 
 use super::{
     button::faded,
-    style::{color32, paint_focus, paint_icon, semibold_font},
+    style::{color32, paint_icon, paint_ring, semibold_font},
 };
 
 const CHIP_HEIGHT: f32 = 28.0;
@@ -105,7 +105,7 @@ fn chip(
             rect.center().y - words.size().y / 2.0,
         );
         ui.painter().galley(at, words, ink);
-        paint_focus(ui, theme, &response, CHIP_HEIGHT / 2.0);
+        paint_ring(ui, theme, &response, CHIP_HEIGHT / 2.0);
     }
     response
 }
@@ -129,7 +129,7 @@ pub fn swatches(
             response.widget_info(|| WidgetInfo::selected(Role::RadioButton, enabled, on, &words));
             if ui.is_rect_visible(rect) {
                 paint_swatch(ui, theme, rect, color, on);
-                paint_focus(ui, theme, &response, 13.0);
+                paint_ring(ui, theme, &response, 13.0);
             }
             if response.on_hover_text(&*words).clicked() && !on {
                 picked = Some(color);

@@ -184,8 +184,11 @@ pub fn combo(
         .accessible_name(label)
         .show(|ui| {
             ui.set_min_width(width - 14.0);
+            // All at once where the window is high enough, so that nothing grows under the pointer.
+            let height = ui.spacing().combo_height.min(ui.content_rect().height() * 0.6);
             egui::ScrollArea::vertical()
-                .max_height(ui.spacing().combo_height)
+                .max_height(height)
+                .min_scrolled_height(height)
                 .show(ui, |ui| {
                     ui.spacing_mut().item_spacing.y = 1.0;
                     for (index, (icon, words)) in options.iter().enumerate() {

@@ -67,7 +67,7 @@ fn set_spacing(spacing: &mut egui::style::Spacing) {
     spacing.icon_width = 18.0;
     spacing.icon_width_inner = 10.0;
     spacing.icon_spacing = 6.0;
-    spacing.combo_height = 420.0;
+    spacing.combo_height = 480.0;
     spacing.tooltip_width = 320.0;
     spacing.slider_rail_height = 4.0;
     spacing.indent = 16.0;
@@ -180,7 +180,19 @@ pub(super) fn paint_icon(
     );
 }
 
-/// Paints the ring that shows where the keyboard is.
+/// Paints the ring around a chip or button that shows where the keyboard is; outside, as what is on has an edge too.
+pub(super) fn paint_ring(ui: &egui::Ui, theme: &Theme, response: &egui::Response, rounding: f32) {
+    if response.has_focus() {
+        ui.painter().rect_stroke(
+            response.rect.expand(1.5),
+            rounding + 1.5,
+            Stroke::new(2.0, color32(theme.accent)),
+            egui::StrokeKind::Outside,
+        );
+    }
+}
+
+/// Paints the ring within a row or field that shows where the keyboard is.
 pub(super) fn paint_focus(ui: &egui::Ui, theme: &Theme, response: &egui::Response, rounding: f32) {
     if response.has_focus() {
         ui.painter().rect_stroke(

@@ -3,6 +3,7 @@
 pub mod board;
 pub mod generated;
 pub mod maps;
+pub mod panels;
 pub mod test_editor;
 
 pub use test_editor::{TestEditor, check};

@@ -1,0 +1,117 @@
+//! A window with the side panels and nothing else, carrying out what they ask for as the shell does.
+
+use egui_kittest::Harness;
+use reiskaart::{
+    action::{Action, Request},
+    edit::{Command, Editor, MergeKey, Selection, arrange},
+    locale::{Language, Locale},
+    paint::egui::font_definitions,
+    panels::{Navigator, inspector_ui, navigator_ui},
+    scene::theme::{Theme, ThemeKind},
+    widgets::apply_style,
+};
+
+use super::TestEditor;
+
+/// What stands behind the panels.
+pub struct Desk {
+    /// The open document.
+    pub editor: Editor,
+    /// All that was asked for, in order.
+    pub requests: Vec<Request>,
+    navigator: Navigator,
+    theme: Theme,
+    locale: Locale,
+}
+
+impl Desk {
+    /// The last change that was asked for, with what it may merge.
+    #[track_caller]
+    pub fn last_change(&self) -> (&Command, Option<MergeKey>) {
+        self.changes().last().expect("a change")
+    }
+
+    /// The changes that were asked for.
+    pub fn changes(&self) -> impl Iterator<Item = (&Command, Option<MergeKey>)> {
+        self.requests.iter().filter_map(|request| match request {
+            Request::Apply { command, merge } => Some((command, *merge)),
+            _ => None,
+        })
+    }
+
+    fn carry_out(&mut self, request: &Request) {
+        match request {
+            Request::Apply { command, merge } => {
+                self.editor
+                    .apply(command.clone(), *merge)
+                    .expect("a possible change");
+            }
+            Request::EndMerge => self.editor.end_merge(),
+            Request::Select(selection) => self.editor.select(selection.clone()),
+            Request::Reveal(target) => self.editor.select(Selection::one(*target)),
+            Request::ShowJourney(journey) => self.editor.show_journey(*journey),
+            Request::Do(Action::ToggleFlag(flag)) => {
+                let command = arrange::toggle_flag(&self.editor, *flag).expect("cards");
+                self.editor.apply(command, None).expect("a possible change");
+            }
+            _ => {}
+        }
+    }
+}
+
+/// A panel in a window of this size.
+fn window(
+    test: TestEditor,
+    language: Language,
+    size: [f32; 2],
+    draw: fn(&mut egui::Ui, &mut Desk, &mut Vec<Request>),
+) -> Harness<'static, Desk> {
+    let desk = Desk {
+        editor: test.editor,
+        requests: Vec::new(),
+        navigator: Navigator::default(),
+        theme: Theme::of(ThemeKind::Light),
+        locale: Locale::new(language),
+    };
+    let mut harness = Harness::builder()
+        .with_size(size)
+        .with_max_steps(8)
+        .with_context_setup(|context| {
+            context.set_fonts(font_definitions());
+            apply_style(context, &Theme::of(ThemeKind::Light));
+        })
+        .build_ui_state(
+            move |ui, desk: &mut Desk| {
+                let mut requests = Vec::new();
+                draw(ui, desk, &mut requests);
+                for request in &requests {
+                    desk.carry_out(request);
+                }
+                desk.requests.extend(requests);
+            },
+            desk,
+        );
+    harness.run();
+    harness
+}
+
+/// The inspector alone.
+pub fn inspector(test: TestEditor, language: Language, size: [f32; 2]) -> Harness<'static, Desk> {
+    window(test, language, size, |ui, desk, requests| {
+        inspector_ui(ui, &desk.editor, &desk.theme, &desk.locale, requests);
+    })
+}
+
+/// The navigator alone.
+pub fn navigator(test: TestEditor, language: Language, size: [f32; 2]) -> Harness<'static, Desk> {
+    window(test, language, size, |ui, desk, requests| {
+        navigator_ui(
+            ui,
+            &mut desk.navigator,
+            &desk.editor,
+            &desk.theme,
+            &desk.locale,
+            requests,
+        );
+    })
+}
