@@ -40,9 +40,9 @@ impl FieldKey {
         Id::unique(("field", self.target, self.field))
     }
 
-    fn merge(self) -> Option<MergeKey> {
+    fn merge(self) -> MergeKey {
         let Self { target, field } = self;
-        Some(MergeKey { target, field })
+        MergeKey { target, field }
     }
 }
 
@@ -84,7 +84,7 @@ impl<'a> Ask<'a> {
     pub fn apply_typed(&mut self, key: FieldKey, command: Command) {
         self.requests.push(Request::Apply {
             command,
-            merge: key.merge(),
+            merge: Some(key.merge()),
         });
     }
 

@@ -142,23 +142,20 @@ pub fn swatches(
 fn paint_swatch(ui: &Ui, theme: &Theme, rect: egui::Rect, color: Option<Color>, on: bool) {
     let center = rect.center();
     let painter = ui.painter();
-    match color {
-        Some(color) => {
-            let tone = theme.tone(color);
-            painter.circle_filled(center, 9.5, faded(ui, color32(tone.strong)));
-            if on {
-                paint_icon(painter, rect, Lucide::Check, 14.0, color32(theme.surface));
-            }
+    if let Some(color) = color {
+        let strong = theme.tone(color).strong;
+        painter.circle_filled(center, 9.5, faded(ui, color32(strong)));
+        if on {
+            paint_icon(painter, rect, Lucide::Check, 14.0, color32(theme.surface));
         }
-        None => {
-            let line = Stroke::new(1.5, faded(ui, color32(theme.mark)));
-            painter.circle(center, 9.0, color32(theme.surface), line);
-            if on {
-                paint_icon(painter, rect, Lucide::Check, 14.0, color32(theme.ink));
-            } else {
-                let arm = Vec2::new(6.0, -6.0);
-                painter.line_segment([center - arm, center + arm], line);
-            }
+    } else {
+        let line = Stroke::new(1.5, faded(ui, color32(theme.mark)));
+        painter.circle(center, 9.0, color32(theme.surface), line);
+        if on {
+            paint_icon(painter, rect, Lucide::Check, 14.0, color32(theme.ink));
+        } else {
+            let arm = Vec2::new(6.0, -6.0);
+            painter.line_segment([center - arm, center + arm], line);
         }
     }
     if on {

@@ -62,18 +62,21 @@ impl<'a> Field<'a> {
     }
 
     /// Gives it this many lines to begin with; it grows with its text.
+    #[must_use]
     pub fn rows(mut self, rows: usize) -> Self {
         self.rows = rows;
         self
     }
 
     /// What stands there while it is empty.
+    #[must_use]
     pub fn hint(mut self, hint: &'a str) -> Self {
         self.hint = hint;
         self
     }
 
     /// What the document makes of a text that is typed here.
+    #[must_use]
     pub fn normal(mut self, normal: fn(&str) -> String) -> Self {
         self.normal = normal;
         self
@@ -185,7 +188,10 @@ pub fn combo(
         .show(|ui| {
             ui.set_min_width(width - 14.0);
             // All at once where the window is high enough, so that nothing grows under the pointer.
-            let height = ui.spacing().combo_height.min(ui.content_rect().height() * 0.6);
+            let height = ui
+                .spacing()
+                .combo_height
+                .min(ui.content_rect().height() * 0.6);
             egui::ScrollArea::vertical()
                 .max_height(height)
                 .min_scrolled_height(height)

@@ -134,14 +134,14 @@ fn stepped(ui: &Ui, id: Id, score: Option<f64>) -> Option<f64> {
         );
     });
     let steps = ui.input(|input| {
-        let presses = |keys: [Key; 2]| -> i32 {
+        let presses = |keys: [Key; 2]| -> f64 {
             keys.into_iter()
                 .filter(|key| input.key_pressed(*key))
-                .count() as i32
+                .count() as f64
         };
         presses([Key::ArrowRight, Key::ArrowUp]) - presses([Key::ArrowLeft, Key::ArrowDown])
     });
-    (steps != 0).then(|| (score.unwrap_or(0.0) + f64::from(steps) / 2.0).clamp(-2.0, 2.0))
+    (steps.abs() > 0.5).then(|| (score.unwrap_or(0.0) + steps / 2.0).clamp(-2.0, 2.0))
 }
 
 fn paint_track(
@@ -205,5 +205,5 @@ pub fn number_field(
                 }),
         )
     });
-    ((new != value).then_some(new), response)
+    ((new.to_bits() != value.to_bits()).then_some(new), response)
 }

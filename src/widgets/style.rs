@@ -174,7 +174,7 @@ pub(super) fn paint_icon(
     painter.text(
         rect.center(),
         egui::Align2::CENTER_CENTER,
-        char::from(icon.into().0),
+        icon.into().0,
         icon_font(size),
         color,
     );

@@ -11,7 +11,7 @@ use super::style::{SMALL_SIZE, color32, icon_family, semibold_font};
 
 /// An icon as a piece of text, for labels and buttons.
 pub fn icon_text(icon: impl Into<Icon>, size: f32) -> RichText {
-    RichText::new(char::from(icon.into().0))
+    RichText::new(icon.into().0)
         .family(icon_family())
         .size(size)
 }

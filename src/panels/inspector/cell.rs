@@ -8,7 +8,7 @@ use crate::{
     edit::Target,
     locale::Arg,
     panels::{ask::Ask, words},
-    scene::{Icon, lane_icon, persona_color},
+    scene::{lane_icon, persona_color},
     widgets::{self, Lead, ListRow},
 };
 
@@ -31,7 +31,7 @@ pub fn cell_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey, lane: LaneId, 
         widgets::muted(ui, ask.theme, &about);
         ui.add_space(6.0);
         let words = ask.text(words::card_key(lane.kind, lane.topic));
-        let icon = Icon::from(lane_icon(lane.kind, lane.topic));
+        let icon = lane_icon(lane.kind, lane.topic);
         if widgets::small_button(ui, ask.theme, Some(icon), &words).clicked() {
             ask.act(Action::AddCard);
         }

@@ -28,6 +28,10 @@ pub fn divider(ui: &mut Ui) {
 }
 
 /// All colours with the name above. What was chosen just now.
+#[allow(
+    clippy::option_option,
+    reason = "the outer says whether anything, the inner which"
+)]
 pub fn colors_ui(
     ui: &mut Ui,
     ask: &Ask<'_>,
@@ -91,6 +95,10 @@ pub fn actions_ui(ui: &mut Ui, ask: &mut Ask<'_>, actions: &[Action]) {
 }
 
 /// A list to choose a channel from, and none. What was chosen just now.
+#[allow(
+    clippy::option_option,
+    reason = "the outer says whether anything, the inner which"
+)]
 pub fn channel_ui(
     ui: &mut Ui,
     ask: &Ask<'_>,

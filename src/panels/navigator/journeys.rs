@@ -11,7 +11,9 @@ use crate::{
     widgets::{Lead, ListRow, Reorder},
 };
 
-use super::{Navigator, RowChoice, begin_renaming, heading_ui, renaming_ui, row_key, row_menu_ui};
+use super::{
+    Naming, Navigator, RowChoice, begin_renaming, heading_ui, renaming_ui, row_key, row_menu_ui,
+};
 
 /// The list of journeys.
 pub fn journeys_ui(ui: &mut Ui, navigator: &mut Navigator, ask: &mut Ask<'_>) {
@@ -26,9 +28,10 @@ pub fn journeys_ui(ui: &mut Ui, navigator: &mut Navigator, ask: &mut Ask<'_>) {
     let mut order = Reorder::default();
     for (place, journey) in journeys.iter().enumerate() {
         let target = Target::Journey(journey.id);
-        if let Some(renamed) = renaming_ui(ui, navigator, ask, target) {
-            if let Some(title) = renamed.filter(|title| *title != journey.title) {
-                put_title(ask, journey, title);
+        if let Some(naming) = renaming_ui(ui, navigator, ask, target) {
+            match naming {
+                Naming::Named(title) if title != journey.title => put_title(ask, journey, title),
+                Naming::Named(_) | Naming::Typing => {}
             }
             continue;
         }

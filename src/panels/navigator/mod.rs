@@ -7,6 +7,7 @@ mod personas;
 pub use personas::toggle as toggle_persona;
 
 use egui::{Id, Key, Modifiers, Response, TextEdit, Ui};
+use lucide_icons::Icon as Lucide;
 
 use crate::{
     action::Request,
@@ -31,6 +32,15 @@ struct Renaming {
     target: Target,
     typed: String,
     began: bool,
+}
+
+/// How far a name is.
+#[derive(Debug)]
+enum Naming {
+    /// It is being typed, or was left as it is.
+    Typing,
+    /// This is the name now.
+    Named(String),
 }
 
 /// Draws the navigator; it scrolls where the window is low.
@@ -84,7 +94,7 @@ fn heading_ui(ui: &mut Ui, ask: &Ask<'_>, key: &str, add_key: &str) -> bool {
         widgets::section_heading(ui, ask.theme, &ask.text(key));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             ui.add_enabled_ui(!ask.editor.is_read_only(), |ui| {
-                let icon = lucide_icons::Icon::Plus;
+                let icon = Lucide::Plus;
                 add = widgets::icon_button(ui, ask.theme, icon, &ask.text(add_key)).clicked();
             });
         });
@@ -101,14 +111,14 @@ fn begin_renaming(navigator: &mut Navigator, target: Target, name: &str) {
     });
 }
 
-/// The field for the name that is being typed, where it is this one's. The new name when Enter or a click elsewhere ends
-/// it; Escape leaves the old one.
+/// The field for the name that is being typed, where it is this one's. Enter or a click elsewhere ends
+/// it; Escape leaves the old name.
 fn renaming_ui(
     ui: &mut Ui,
     navigator: &mut Navigator,
     ask: &Ask<'_>,
     target: Target,
-) -> Option<Option<String>> {
+) -> Option<Naming> {
     let renaming = navigator
         .renaming
         .as_mut()
@@ -133,18 +143,18 @@ fn renaming_ui(
         );
         state.cursor.set_char_range(Some(all));
         TextEdit::store_state(ui.ctx(), id, state);
-        return Some(None);
+        return Some(Naming::Typing);
     }
     if escaped {
         navigator.renaming = None;
-        return Some(None);
+        return Some(Naming::Typing);
     }
     if response.lost_focus() {
         let typed = std::mem::take(&mut renaming.typed);
         navigator.renaming = None;
-        return Some(Some(typed));
+        return Some(Naming::Named(typed));
     }
-    Some(None)
+    Some(Naming::Typing)
 }
 
 /// What the menu of a row in a list asks for.
@@ -173,7 +183,7 @@ fn row_menu_ui(
     let builder = egui::UiBuilder::new()
         .max_rect(rect)
         .id_salt(("row menu", row.id));
-    let icon = lucide_icons::Icon::Ellipsis;
+    let icon = Lucide::Ellipsis;
     let button = widgets::icon_button(
         &mut ui.new_child(builder),
         theme,
@@ -183,7 +193,7 @@ fn row_menu_ui(
     let rows = |ui: &mut Ui, choice: &mut Option<RowChoice>| {
         ui.set_min_width(190.0);
         ui.spacing_mut().item_spacing.y = 1.0;
-        let mut entry = |ui: &mut Ui, icon: lucide_icons::Icon, key: &str, value, enabled| {
+        let mut entry = |ui: &mut Ui, icon: Lucide, key: &str, value, enabled| {
             ui.add_enabled_ui(enabled, |ui| {
                 let words = ask.text(key);
                 if widgets::menu_row(ui, theme, Some(Icon::from(icon)), &words, "", false).clicked()
@@ -193,7 +203,6 @@ fn row_menu_ui(
                 }
             });
         };
-        use lucide_icons::Icon as Lucide;
         entry(ui, Lucide::Pencil, "panels-rename", RowChoice::Rename, true);
         entry(
             ui,
@@ -266,7 +275,7 @@ fn drag_preview(ui: &Ui, theme: &Theme, icon: Option<Icon>, words: &str) {
         painter.text(
             egui::pos2(rect.left() + 20.0, rect.center().y),
             egui::Align2::CENTER_CENTER,
-            char::from(icon.0),
+            icon.0,
             widgets::icon_font(16.0),
             color32(theme.muted),
         );

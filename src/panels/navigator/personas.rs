@@ -12,7 +12,9 @@ use crate::{
     widgets::{Lead, ListRow, PaletteItem, Reorder, color32, icon_font},
 };
 
-use super::{Navigator, RowChoice, begin_renaming, heading_ui, renaming_ui, row_key, row_menu_ui};
+use super::{
+    Naming, Navigator, RowChoice, begin_renaming, heading_ui, renaming_ui, row_key, row_menu_ui,
+};
 
 /// The list of personas.
 pub fn personas_ui(ui: &mut Ui, navigator: &mut Navigator, ask: &mut Ask<'_>) {
@@ -27,12 +29,15 @@ pub fn personas_ui(ui: &mut Ui, navigator: &mut Navigator, ask: &mut Ask<'_>) {
     let mut order = Reorder::default();
     for (place, persona) in personas.iter().enumerate() {
         let target = Target::Persona(persona.id);
-        if let Some(renamed) = renaming_ui(ui, navigator, ask, target) {
-            if let Some(name) = renamed.filter(|name| *name != persona.name) {
-                ask.apply(Command::PutPersona(Persona {
-                    name,
-                    ..(**persona).clone()
-                }));
+        if let Some(naming) = renaming_ui(ui, navigator, ask, target) {
+            match naming {
+                Naming::Named(name) if name != persona.name => {
+                    ask.apply(Command::PutPersona(Persona {
+                        name,
+                        ..(**persona).clone()
+                    }));
+                }
+                Naming::Named(_) | Naming::Typing => {}
             }
             continue;
         }

@@ -75,6 +75,7 @@ fn window(
     };
     let mut harness = Harness::builder()
         .with_size(size)
+        .with_theme(egui::Theme::Light)
         .with_max_steps(8)
         .with_context_setup(|context| {
             context.set_fonts(font_definitions());
