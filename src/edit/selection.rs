@@ -182,20 +182,29 @@ impl Selection {
 
     /// Keeps only what is in the document, and of a journey only what is in the shown one.
     pub fn retain_existing(&mut self, document: &Document, journey: Option<&Journey>) {
-        // Many selected cards are looked up at once, or select-all would take quadratic time.
-        let cards: HashSet<CardId> = if self.inner.targets.len() > 1 {
-            journey.map_or_else(HashSet::new, |journey| {
-                journey.cards.iter().map(|card| card.id).collect()
-            })
-        } else {
-            HashSet::new()
-        };
+        let cards = self.cards_in(journey);
         let exists = |target: Target| match target {
-            Target::Card(card) if !cards.is_empty() => cards.contains(&card),
+            Target::Card(card) => cards.binary_search(&card).is_ok(),
             other => other.exists(document, journey),
         };
         if !self.inner.targets.iter().all(|target| exists(*target)) {
             self.retain(|target| exists(*target));
         }
+    }
+
+    /// The selected cards that are in a journey, sorted. Looked up in one pass over the journey, or select-all would
+    /// take quadratic time.
+    fn cards_in(&self, journey: Option<&Journey>) -> Vec<CardId> {
+        let mut wanted: Vec<CardId> = self.card_ids().collect();
+        let Some(journey) = journey.filter(|_| !wanted.is_empty()) else {
+            return Vec::new();
+        };
+        wanted.sort_unstable();
+        let ids = journey.cards.iter().map(|card| card.id);
+        let mut found: Vec<CardId> = ids
+            .filter(|card| wanted.binary_search(card).is_ok())
+            .collect();
+        found.sort_unstable();
+        found
     }
 }

@@ -87,7 +87,7 @@ fn after_a_card_the_next_one_is_selected() {
     let delete = |board: &str, expected: &str| {
         check(board, |e| e.carry_out(arrange::delete_selected), expected);
     };
-    delete("| A\nX | p, q*, r", "| A\nX | p, r*");
+    delete("| A\nX | p, q*, r, s", "| A\nX | p, r*, s");
     delete("| A\nX | p, q, r*", "| A\nX | p, q*");
     delete("| A\nX | p*", "| A\nX | *");
     delete("| A\nX | p, q**, r*, s", "| A\nX | p, s*");
@@ -98,7 +98,7 @@ fn after_other_things_their_neighbour_is_selected() {
     let delete = |board: &str, expected: &str| {
         check(board, |e| e.carry_out(arrange::delete_selected), expected);
     };
-    delete("| A | B* | C", "| A | C*");
+    delete("| A | B* | C | D", "| A | C* | D");
     delete("| A | B*", "| A*");
     delete("| S*: A || T: B", "| T*: B");
     delete("| A\nX* |\nY |", "| A\nY* |");
