@@ -76,7 +76,7 @@ const NO_EGUI: &[&str] = &["src/canvas/gesture"];
 /// Where files are read and written.
 const FILE_SYSTEM: &[&str] = &["src/file/"];
 
-/// Files of more than 400 lines that are so for a reason.
+/// Files of more than 400 lines that are so for a reason; of more than 600 only tables.
 const LONG_FILES: &[(&str, &str)] = &[
     ("src/action/table.rs", "a table, a row for each action"),
     (
@@ -148,7 +148,9 @@ fn check(path: &str, text: &str) -> Vec<String> {
     if path.starts_with("src/") {
         let code = code_of(text);
         complaints.extend(import_complaints(path, &code));
-        complaints.extend(word_complaints(path, &code));
+        // Private parts may carry their tests with them, at the end of the file.
+        let shipped = code.split("#[cfg(test)]").next().unwrap_or_default();
+        complaints.extend(word_complaints(path, shipped));
     }
     complaints
         .into_iter()
@@ -162,13 +164,15 @@ fn form_complaints(path: &str, text: &str) -> Vec<String> {
         complaints.push("does not say at its top, after //!, what it is for".to_owned());
     }
     let lines = text.lines().count();
-    let excused = LONG_FILES.iter().any(|(long, _)| *long == path);
+    let reason = LONG_FILES.iter().find(|(long, _)| *long == path);
+    let excused = reason.is_some();
+    let is_table = reason.is_some_and(|(_, reason)| reason.starts_with("a table"));
     if path.starts_with("src/") && lines > LONG && !excused {
         complaints.push(format!(
             "{lines} lines; over {LONG} needs a reason in LONG_FILES"
         ));
     }
-    if lines > TOO_LONG && !excused {
+    if lines > TOO_LONG && !is_table {
         complaints.push(format!("{lines} lines; {TOO_LONG} is the most"));
     }
     complaints
@@ -215,7 +219,8 @@ fn word_complaints(path: &str, code: &str) -> Vec<String> {
     }
     for word in [
         ".unwrap()",
-        ".expect(",
+        ".expect(\"",
+        ".expect(&",
         "panic!(",
         "unreachable!(",
         "todo!(",
@@ -522,6 +527,8 @@ mod the_checks_themselves {
         for code in [
             "#[expect(unused, reason = \"panic!(\")] fn f() { x.unwrap_or(1) }",
             "/// May `.unwrap()`.\nfn f() {}",
+            "fn f() { self.expect(b':') }",
+            "fn f() {}\n#[cfg(test)]\nmod tests { fn f() { x.unwrap() } }",
         ] {
             assert_eq!(complaints("src/app/mod.rs", code), 0, "{code}");
         }
@@ -533,6 +540,8 @@ mod the_checks_themselves {
         assert_eq!(complaints("src/app/mod.rs", &"\n".repeat(399)), 0);
         assert_eq!(complaints("src/app/mod.rs", &"\n".repeat(401)), 1);
         assert_eq!(complaints("src/app/mod.rs", &"\n".repeat(601)), 2);
-        assert_eq!(complaints("src/action/table.rs", &"\n".repeat(401)), 0);
+        assert_eq!(complaints("src/action/table.rs", &"\n".repeat(601)), 0);
+        assert_eq!(complaints("src/canvas/camera.rs", &"\n".repeat(500)), 0);
+        assert_eq!(complaints("src/canvas/camera.rs", &"\n".repeat(601)), 1);
     }
 }
