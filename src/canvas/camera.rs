@@ -322,6 +322,9 @@ impl Camera {
             (rect_in_map.min.y - margin, rect_in_map.max.y + margin),
             (panes.y, view.y),
         );
+        // The margin is no reason to show what lies beyond the map's own edge.
+        let horizontal = horizontal.max(place.origin.x.min(0.0));
+        let vertical = vertical.max(place.origin.y.min(0.0));
         let origin = match axes {
             Axes::Both => pos2(horizontal, vertical),
             Axes::Horizontal => pos2(horizontal, place.origin.y),

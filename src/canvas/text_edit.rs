@@ -95,15 +95,19 @@ impl TextField {
     ) -> FieldEnd {
         let (theme, name) = look;
         let id = ui.scope_id().with(("words in place", self.number));
-        if !self.is_shown {
+        // The click that opened the field, or a click that egui counts late, takes the focus away again.
+        if !ui.memory(|memory| memory.has_focus(id)) {
             ui.memory_mut(|memory| memory.request_focus(id));
-            if self.selects_all {
-                select_all(ui, id, self.draft.text.chars().count());
-            }
+        }
+        if !self.is_shown && self.selects_all {
+            select_all(ui, id, self.draft.text.chars().count());
         }
         let end = self.take_end(ui, later);
         self.show(ui, id, place, theme, name);
         keep_keys(ui, id);
+        if !ui.memory(|memory| memory.has_focus(id)) {
+            ui.ctx().request_repaint();
+        }
         let clicked_elsewhere = self.is_shown
             && ui.input(|input| {
                 input.pointer.any_pressed()

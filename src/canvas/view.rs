@@ -1,6 +1,6 @@
 //! The view of one map in the window: each frame from events to requests, and from document to picture.
 
-use egui::{CursorIcon, Event, Pos2, Rect, Sense, Ui, Vec2, WidgetInfo, accesskit};
+use egui::{CursorIcon, Event, Key, Pos2, Rect, Sense, Ui, Vec2, WidgetInfo, accesskit};
 use emath::TSTransform;
 
 use super::{
@@ -196,7 +196,20 @@ impl View {
         if std::mem::take(&mut self.wants_focus) {
             canvas.request_focus();
         }
+        let arrow = ui.input(|input| {
+            let arrows = [
+                Key::ArrowLeft,
+                Key::ArrowRight,
+                Key::ArrowUp,
+                Key::ArrowDown,
+            ];
+            arrows.into_iter().any(|key| input.key_pressed(key))
+        });
         ui.memory_mut(|memory| {
+            // The filter below only holds from the second frame with the focus on; until then an arrow would take it away.
+            if arrow && memory.focused().is_none_or(|focused| focused == id) {
+                memory.move_focus(egui::FocusDirection::None);
+            }
             memory.set_focus_lock_filter(
                 id,
                 egui::EventFilter {
@@ -280,7 +293,7 @@ impl View {
             // Keys may have changed, and the map may have moved beneath a pointer that is still.
             events.extend(self.input.here(ui, &self.camera).map(PointerEvent::Move));
             let escape = |input: &mut egui::InputState| {
-                input.consume_key(egui::Modifiers::NONE, egui::Key::Escape)
+                input.consume_key(egui::Modifiers::NONE, Key::Escape)
             };
             if self.field.is_none() && ui.input_mut(escape) {
                 self.input.let_go();
@@ -640,7 +653,7 @@ impl View {
         if !is_over || self.field.is_some() {
             return;
         }
-        let space = ui.input(|input| input.key_down(egui::Key::Space));
+        let space = ui.input(|input| input.key_down(Key::Space));
         let icon = match &self.gesture {
             Gesture::Pan(_) => CursorIcon::Grabbing,
             Gesture::DragCards(_)
