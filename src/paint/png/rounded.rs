@@ -32,41 +32,63 @@ pub(super) fn draw(
     let shape = Rounded::new(rect, radius);
     let half = line / 2.0;
     let reach = half + 1.0;
-    let top = (rect.min.y - reach).floor() as i32;
-    let bottom = (rect.max.y + reach).ceil() as i32;
-    let left = (rect.min.x - reach).floor() as i32;
-    let right = (rect.max.x + reach).ceil() as i32;
-    // Columns up to here and from there are near a side or in a corner.
-    let side = shape.radius.max(half + 1.0).ceil() as i32 + 1;
-    let inner_left = rect.min.x.floor() as i32 + side;
-    let inner_right = rect.max.x.ceil() as i32 - side;
-    for y in top..bottom {
+    let (top, bottom) = span(rect.min.y - reach, rect.max.y + reach);
+    let (left, right) = span(rect.min.x - reach, rect.max.x + reach);
+    let dab = |canvas: &mut Canvas, y: i32, (from, to): (i32, i32), distance: f32| {
+        if let Some(fill) = fill {
+            over_row(
+                canvas.row(y, from, to),
+                fill,
+                (0.5 - distance).clamp(0.0, 1.0),
+            );
+        }
+        if let Some(color) = outline {
+            let covered = (distance + 0.5).min(half) - (distance - 0.5).max(-half);
+            over_row(canvas.row(y, from, to), color, covered.clamp(0.0, 1.0));
+        }
+    };
+    for y in canvas.rows(top, bottom) {
         let middle = y as f32 + 0.5;
-        let mut dab = |from: i32, to: i32, x: f32| {
-            let distance = shape.distance(x, middle);
-            if let Some(fill) = fill {
-                over_row(
-                    canvas.row(y, from, to),
-                    fill,
-                    (0.5 - distance).clamp(0.0, 1.0),
-                );
-            }
-            if let Some(color) = outline {
-                let covered = (distance + 0.5).min(half) - (distance - 0.5).max(-half);
-                over_row(canvas.row(y, from, to), color, covered.clamp(0.0, 1.0));
-            }
+        // How far a row is from the upper and lower edge says how much of its ends the corners take.
+        let inside = (middle - rect.min.y).min(rect.max.y - middle);
+        let corner = if inside > shape.radius.max(reach) {
+            reach
+        } else {
+            shape.radius.max(reach)
         };
+        let (inner_left, inner_right) = inner(rect.min.x + corner, rect.max.x - corner);
         if inner_left >= inner_right {
             for x in left..right {
-                dab(x, x + 1, x as f32 + 0.5);
+                dab(
+                    canvas,
+                    y,
+                    (x, x + 1),
+                    shape.distance(x as f32 + 0.5, middle),
+                );
             }
             continue;
         }
         for x in (left..inner_left).chain(inner_right..right) {
-            dab(x, x + 1, x as f32 + 0.5);
+            dab(
+                canvas,
+                y,
+                (x, x + 1),
+                shape.distance(x as f32 + 0.5, middle),
+            );
         }
-        dab(inner_left, inner_right, rect.center().x);
+        let distance = shape.distance(rect.center().x, middle);
+        dab(canvas, y, (inner_left, inner_right), distance);
     }
+}
+
+/// The pixels that a stretch touches.
+fn span(from: f32, to: f32) -> (i32, i32) {
+    (from.floor() as i32, to.ceil() as i32)
+}
+
+/// The pixels that lie whole within a stretch.
+fn inner(from: f32, to: f32) -> (i32, i32) {
+    (from.ceil() as i32, to.floor() as i32)
 }
 
 /// A rectangle without outline and with square corners: each pixel is covered by its exact share.
@@ -74,8 +96,9 @@ fn draw_plain(canvas: &mut Canvas, rect: Rect, fill: Rgba) {
     let share = |pixel: i32, min: f32, max: f32| {
         ((pixel as f32 + 1.0).min(max) - (pixel as f32).max(min)).clamp(0.0, 1.0)
     };
-    let (left, right) = (rect.min.x.floor() as i32, rect.max.x.ceil() as i32);
-    for y in rect.min.y.floor() as i32..rect.max.y.ceil() as i32 {
+    let (left, right) = span(rect.min.x, rect.max.x);
+    let (top, bottom) = span(rect.min.y, rect.max.y);
+    for y in canvas.rows(top, bottom) {
         let down = share(y, rect.min.y, rect.max.y);
         if right - left <= 2 {
             for x in left..right {
@@ -122,7 +145,9 @@ impl Rounded {
         let center = self.rect.center();
         let beyond_x = (x - center.x).abs() - self.inner.x;
         let beyond_y = (y - center.y).abs() - self.inner.y;
-        let outside = beyond_x.max(0.0).hypot(beyond_y.max(0.0));
+        let (out_x, out_y) = (beyond_x.max(0.0), beyond_y.max(0.0));
+        // A third of the time of `hypot`, and no map is large enough to overflow.
+        let outside = (out_x * out_x + out_y * out_y).sqrt();
         outside + beyond_x.max(beyond_y).min(0.0) - self.radius
     }
 }

@@ -27,6 +27,11 @@ pub(super) struct Canvas {
 }
 
 impl Canvas {
+    /// Of these rows, those on this tile.
+    pub fn rows(&self, from: i32, to: i32) -> std::ops::Range<i32> {
+        from.max(self.top)..to.min(self.top + self.height)
+    }
+
     /// The pixels of a row from one column up to another, as far as they are on this tile. Coordinates of the picture.
     pub fn row(&mut self, y: i32, from: i32, to: i32) -> &mut [[u8; 4]] {
         let y = y - self.top;

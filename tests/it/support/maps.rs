@@ -68,7 +68,7 @@ pub fn map(cards: usize) -> Document {
         if number % 11 == 0 {
             card.flags.push(Flag::ALL[number / 11 % Flag::ALL.len()]);
         }
-        if number % 40 == 7 {
+        if number % 400 == 7 {
             card.span = 2;
         }
         journey.cards.push(Arc::new(card));
