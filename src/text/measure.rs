@@ -81,10 +81,10 @@ impl Measurer {
         self.blocks_bytes += bytes;
         if self.blocks_bytes > BLOCKS_BYTES {
             self.blocks_bytes = bytes;
-            for memory in self.blocks.values_mut() {
+            self.blocks.retain(|_, memory| {
                 memory.age();
-            }
-            self.blocks.retain(|_, memory| !memory.is_empty());
+                !memory.is_empty()
+            });
         }
         self.blocks
             .entry(setting)

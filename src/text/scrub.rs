@@ -39,9 +39,15 @@ fn needs_care(c: char) -> bool {
     let point = c as u32;
     match c {
         '\n' => false,
-        '\0'..='\u{1F}' | '\u{7F}'..='\u{9F}' => true,
-        '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' => true,
-        '\u{2066}'..='\u{206F}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0001}' => true,
+        '\0'..='\u{1F}'
+        | '\u{7F}'..='\u{9F}'
+        | '\u{61C}'
+        | '\u{200E}'
+        | '\u{200F}'
+        | '\u{2028}'..='\u{202E}'
+        | '\u{2066}'..='\u{206F}'
+        | '\u{FFF9}'..='\u{FFFB}'
+        | '\u{E0001}' => true,
         // Not characters at all, and not allowed in XML either.
         _ => point & 0xFFFE == 0xFFFE || ('\u{FDD0}'..='\u{FDEF}').contains(&c),
     }

@@ -23,11 +23,12 @@ use egui::{Pos2, RawInput, Rect, emath::TSTransform, vec2};
 use reiskaart::{
     document::{Document, IdSource, Journey},
     edit::{CardPlace, Command, Editor},
+    file,
     layout::map::{MapLayout, MapWords},
     locale::{Language, Locale},
     paint::{
         egui::{Pictures, font_definitions, paint},
-        png,
+        embedded, png,
         svg::svg,
     },
     scene::{
@@ -71,14 +72,13 @@ fn measures(bench: &Bench) {
     let journey = Arc::clone(&document.journeys[0]);
     let words = map_words(&Locale::new(Language::Nl));
     let theme = Theme::of(ThemeKind::Light);
-    let json = serde_json::to_string_pretty(&*document).expect("JSON");
+    let json = file::to_json(&document);
 
     bench.measure("open", None, || {
-        let opened: Document = serde_json::from_str(&json).expect("a document");
-        black_box(&opened);
+        black_box(file::read(json.as_bytes(), &embedded).expect("a document"));
     });
     bench.measure("save", None, || {
-        black_box(serde_json::to_string_pretty(&*document).expect("JSON"));
+        black_box(file::to_json(&document));
     });
     bench.measure("first layout and scene", Some(150.0), || {
         let mut measurer = Measurer::new();
@@ -108,12 +108,12 @@ fn measures(bench: &Bench) {
         }
     };
     bench.measure("lines of all cards, new", Some(60.0), || {
-        break_all(&mut Measurer::new())
+        break_all(&mut Measurer::new());
     });
     let mut measurer = Measurer::new();
     break_all(&mut measurer);
     bench.measure("lines of all cards, known", Some(3.0), || {
-        break_all(&mut measurer)
+        break_all(&mut measurer);
     });
 
     let mut measurer = Measurer::new();

@@ -39,7 +39,7 @@ pub fn paint(scene: &Scene, painter: &Painter, transform: TSTransform, pictures:
     let shown = pictures.shown(scene, painter.ctx());
     let mut shapes = painter.fonts_mut(|fonts| {
         let mut shapes = Shapes {
-            shapes: Vec::with_capacity(scene.items.len()),
+            done: Vec::with_capacity(scene.items.len()),
             flat: Mesh::default(),
             to_screen: TSTransform::new(translation, transform.scaling),
             clip: painter.clip_rect(),
@@ -64,7 +64,7 @@ pub fn paint(scene: &Scene, painter: &Painter, transform: TSTransform, pictures:
 
 /// The shapes made so far.
 struct Shapes<'a, 'f> {
-    shapes: Vec<Shape>,
+    done: Vec<Shape>,
     /// Plain rectangles since the last other shape, in one mesh.
     flat: Mesh,
     to_screen: TSTransform,
@@ -226,7 +226,7 @@ impl Shapes<'_, '_> {
                 self.add(Shape::image(texture, on_screen, whole, Color32::WHITE));
             }
             Shown::Loading => {
-                self.flat_rect(on_screen, Color32::from_gray(128).gamma_multiply(0.15))
+                self.flat_rect(on_screen, Color32::from_gray(128).gamma_multiply(0.15));
             }
             Shown::Broken => {
                 for item in placeholder(rect, 1.0) {
@@ -256,19 +256,19 @@ impl Shapes<'_, '_> {
 
     fn add(&mut self, shape: Shape) {
         self.flush();
-        self.shapes.push(shape);
+        self.done.push(shape);
     }
 
     fn flush(&mut self) {
         if !self.flat.is_empty() {
             let mesh = std::mem::take(&mut self.flat);
-            self.shapes.push(Shape::Mesh(Arc::new(mesh)));
+            self.done.push(Shape::Mesh(Arc::new(mesh)));
         }
     }
 
     fn finish(mut self) -> Vec<Shape> {
         self.flush();
-        self.shapes
+        self.done
     }
 }
 

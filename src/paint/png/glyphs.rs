@@ -24,7 +24,7 @@ pub(super) struct GlyphMask {
     /// Where the left upper pixel lies from the pixel of the origin.
     pub left: i32,
     pub top: i32,
-    pub width: usize,
+    pub width: i32,
     pub coverage: Vec<u8>,
 }
 
@@ -76,7 +76,7 @@ fn rasterize(sign: Sign, size: f32, quarter_x: u8, quarter_y: u8) -> Option<Glyp
     Some(GlyphMask {
         left,
         top,
-        width: width as usize,
+        width: width.cast_signed(),
         coverage: mask.take(),
     })
 }

@@ -325,7 +325,7 @@ pub(super) fn placeholder_jobs(rect: Rect, unit: f32) -> Vec<Job<'static>> {
                     match step {
                         PathStep::MoveTo(p) => builder.move_to(p.x, p.y),
                         PathStep::LineTo(p) | PathStep::CubicTo(_, _, p) => {
-                            builder.line_to(p.x, p.y)
+                            builder.line_to(p.x, p.y);
                         }
                         PathStep::Close => builder.close(),
                     }

@@ -93,7 +93,7 @@ pub(super) fn outline_steps(shape: &impl kurbo::Shape) -> Vec<PathStep> {
                 steps.push(PathStep::CubicTo(pos(cubic.p1), pos(cubic.p2), pos(p)));
             }
             kurbo::PathEl::CurveTo(a, b, p) => {
-                steps.push(PathStep::CubicTo(pos(a), pos(b), pos(p)))
+                steps.push(PathStep::CubicTo(pos(a), pos(b), pos(p)));
             }
             kurbo::PathEl::ClosePath => steps.push(PathStep::Close),
         }

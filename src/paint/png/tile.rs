@@ -77,8 +77,8 @@ impl TilePainter {
         canvas.pixels.clear();
         canvas.pixels.resize((width * height) as usize, [255; 4]);
         over_row(&mut canvas.pixels, background, 1.0);
-        (canvas.left, canvas.top) = (left as i32, top as i32);
-        (canvas.width, canvas.height) = (width as i32, height as i32);
+        (canvas.left, canvas.top) = (left.cast_signed(), top.cast_signed());
+        (canvas.width, canvas.height) = (width.cast_signed(), height.cast_signed());
     }
 
     /// Copies the tile into a band with this many bytes a row, beginning at a byte of its first row.
@@ -174,8 +174,9 @@ impl TilePainter {
         let (left, top) = (x + mask.left, y + mask.top);
         let skipped = (self.canvas.left - left).max(0) as usize;
         let Rgba([red, green, blue, alpha]) = color;
-        for (line, coverage) in (top..).zip(mask.coverage.chunks_exact(mask.width.max(1))) {
-            let row = self.canvas.row(line, left, left + mask.width as i32);
+        for (line, coverage) in (top..).zip(mask.coverage.chunks_exact(mask.width.max(1) as usize))
+        {
+            let row = self.canvas.row(line, left, left + mask.width);
             for (pixel, covered) in row.iter_mut().zip(coverage.iter().skip(skipped)) {
                 match (covered, alpha) {
                     (0, _) => {}
@@ -225,7 +226,7 @@ impl Canvas {
         let width = picture.width as usize;
         let (pixels, _) = picture.rgba.as_chunks::<4>();
         for (line, colors) in (top..).zip(pixels.chunks_exact(width.max(1))) {
-            let row = self.row(line, left, left + picture.width as i32);
+            let row = self.row(line, left, left + picture.width.cast_signed());
             for (pixel, color) in row.iter_mut().zip(colors.iter().skip(skipped)) {
                 let [red, green, blue, alpha] = *color;
                 over(pixel, [red, green, blue], u32::from(alpha));

@@ -9,7 +9,7 @@
 mod words;
 mod xml;
 
-use std::collections::HashSet;
+use std::{collections::HashSet, fmt::Write as _};
 
 use emath::Rect;
 use kurbo::BezPath;
@@ -222,7 +222,7 @@ fn use_outline(xml: &mut Xml, id: &str, x: f32, y: f32, size: f32, color: Rgba) 
         push_number(out, y);
         out.push_str(") scale(");
         // Two decimals are too few for a scale of thousandths.
-        out.push_str(&format!("{:.5}", size / 1000.0));
+        let _ = write!(out, "{:.5}", size / 1000.0);
         out.push(')');
     });
     paint_attributes(xml, "fill", "fill-opacity", color);

@@ -104,7 +104,10 @@ impl Words {
         }
         xml.number("font-size", style.size);
         paint_attributes(xml, "fill", "fill-opacity", color);
-        if !pieces.is_empty() {
+        if pieces.is_empty() {
+            fit(xml, text, width);
+            xml.text(text);
+        } else {
             for piece in &pieces {
                 let words = text.get(piece.start..piece.end).unwrap_or_default();
                 xml.start("tspan");
@@ -118,9 +121,6 @@ impl Words {
                 xml.text(words);
                 xml.end();
             }
-        } else {
-            fit(xml, text, width);
-            xml.text(text);
         }
         xml.end();
     }

@@ -133,8 +133,9 @@ pub(in crate::paint) fn is_xml(c: char) -> bool {
     let point = c as u32;
     match c {
         '\t' | '\n' | '\r' => true,
-        '\0'..='\u{1F}' | '\u{7F}'..='\u{84}' | '\u{86}'..='\u{9F}' => false,
-        '\u{FDD0}'..='\u{FDEF}' => false,
+        '\0'..='\u{1F}' | '\u{7F}'..='\u{84}' | '\u{86}'..='\u{9F}' | '\u{FDD0}'..='\u{FDEF}' => {
+            false
+        }
         _ => point & 0xFFFE != 0xFFFE,
     }
 }

@@ -63,7 +63,7 @@ pub fn map(cards: usize) -> Document {
         let mut card = Card::new(ids.fresh(), lane, step, sentence(number));
         if lane == lanes[0] {
             card.channel = Some(Channel::ALL[number / 7 % Channel::ALL.len()]);
-            card.department = "Klantenservice".to_owned();
+            card.department.push_str("Klantenservice");
         }
         if number % 11 == 0 {
             card.flags.push(Flag::ALL[number / 11 % Flag::ALL.len()]);
@@ -78,7 +78,7 @@ pub fn map(cards: usize) -> Document {
             let score = ((place * 7 + order * 5) % 9) as f64 / 2.0 - 2.0;
             let mut emotion = Emotion::new(persona.id, *step, score);
             if place % 5 == 0 {
-                emotion.word = "opgelucht".to_owned();
+                emotion.word.push_str("opgelucht");
             }
             journey.emotions.push(Arc::new(emotion));
         }
