@@ -138,6 +138,7 @@ fn strip_ui(
                     let label = ui.add(egui::Label::new(text).wrap());
                     ui.ctx().accesskit_node_builder(label.id, |node| {
                         node.set_role(egui::Role::Alert);
+                        node.set_label(text);
                         node.set_live(egui::accesskit::Live::Assertive);
                     });
                 });

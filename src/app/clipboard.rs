@@ -107,7 +107,7 @@ impl Shell {
             ),
             folder: self.folder(),
         };
-        self.ask(ctx, question, Purpose::Picture(card));
+        self.ask_file(ctx, question, Purpose::Picture(card));
     }
 
     pub(super) fn read_picture(&mut self, ctx: &Context, card: CardId, path: std::path::PathBuf) {

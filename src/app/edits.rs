@@ -1,9 +1,9 @@
 //! Actions that change the document, as commands.
 
 use crate::{
-    action::{Action, done_key},
+    action::Action,
     edit::{
-        Command, CommandLabel, Editor, MergeKey, Target,
+        Command, Editor, MergeKey, Target,
         arrange::{self, Direction},
         duplicate, insert,
     },
@@ -144,9 +144,4 @@ fn copy_of(locale: &Locale, name: &str) -> String {
     } else {
         locale.format("app-copy-of", &[("name", Arg::from(name))])
     }
-}
-
-/// What was done, in words: "move of 3 cards".
-pub fn done(locale: &Locale, label: CommandLabel) -> String {
-    locale.format(done_key(label.kind), &[("count", label.count.into())])
 }

@@ -2,7 +2,7 @@
 
 use std::{path::PathBuf, sync::Arc};
 
-use egui::{Context, Id, Key, Modifiers, Sense, Stroke, StrokeKind, Ui, Vec2};
+use egui::{Context, Id, Sense, Stroke, StrokeKind, Ui, Vec2};
 
 use crate::{
     document::Document,
@@ -103,11 +103,18 @@ impl ExportDialog {
         Some(scene)
     }
 
-    fn ui(&mut self, ctx: &Context, theme: &Theme, locale: &Locale) -> Option<Asked> {
+    fn ui(
+        &mut self,
+        ctx: &Context,
+        theme: &Theme,
+        locale: &Locale,
+        escaped: bool,
+    ) -> Option<Asked> {
         let mut asked = None;
         let room = ctx.content_rect().size();
         let size = Vec2::new((room.x - 120.0).min(1040.0), (room.y - 120.0).min(620.0));
-        let shown = egui::Modal::new(Id::unique("export")).show(ctx, |ui| {
+        let sheet = egui::Modal::new(Id::unique("export")).frame(modal::sheet_frame(ctx));
+        sheet.show(ctx, |ui| {
             ui.set_width(size.x);
             ui.set_height(size.y);
             widgets::title_line(ui, theme, &locale.text("app-export-title"));
@@ -127,9 +134,6 @@ impl ExportDialog {
                 self.preview_ui(ui, theme, locale, Vec2::new(size.x - SIDE - 32.0, height));
             });
         });
-        let escaped = shown.is_top_modal
-            && !shown.any_popup_open
-            && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
         asked.or(escaped.then_some(Asked::Close))
     }
 
@@ -292,7 +296,7 @@ impl Shell {
         let Some(dialog) = &mut self.export else {
             return;
         };
-        match dialog.ui(ctx, &self.theme, &self.locale) {
+        match dialog.ui(ctx, &self.theme, &self.locale, self.escaped) {
             Some(Asked::Close) => self.export = None,
             Some(Asked::Copy) => {
                 let Choices {
@@ -312,7 +316,7 @@ impl Shell {
                     ),
                     folder: self.folder(),
                 };
-                self.ask(ctx, question, Purpose::Export);
+                self.ask_file(ctx, question, Purpose::Export);
             }
             None => {}
         }

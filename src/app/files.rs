@@ -116,7 +116,7 @@ impl Shell {
             ),
             folder: self.folder(),
         };
-        self.ask(ctx, question, Purpose::Open);
+        self.ask_file(ctx, question, Purpose::Open);
     }
 
     fn open(&mut self, ctx: &Context, path: PathBuf) {
@@ -231,7 +231,7 @@ impl Shell {
             ),
             folder: self.folder(),
         };
-        self.ask(ctx, question, Purpose::Save(next));
+        self.ask_file(ctx, question, Purpose::Save(next));
     }
 
     /// Writes the document on a thread: to its own file, or to another that becomes its own.
@@ -312,7 +312,7 @@ impl Shell {
 
     // --- Choosing files ----------------------------------------------------------------------------------------
 
-    pub(super) fn ask(&mut self, ctx: &Context, question: Question, purpose: Purpose) {
+    pub(super) fn ask_file(&mut self, ctx: &Context, question: Question, purpose: Purpose) {
         self.running += 1;
         let report = self.jobs.reporter(ctx);
         self.dialogs.ask(

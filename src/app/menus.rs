@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use egui::Ui;
+use egui::{Ui, containers::menu::SubMenuButton};
 
 use crate::{
     action::{Action, Context, Menu, MenuEntry, ThemeChoice, done_key},
@@ -12,6 +12,10 @@ use crate::{
     scene::theme::Theme,
     widgets,
 };
+
+/// Widths of menus, in points: the longest name of an undo step fits the first.
+const MENU_WIDTH: f32 = 330.0;
+const CONTEXT_WIDTH: f32 = 250.0;
 
 /// What menus show besides the table.
 #[derive(Debug, Clone, Copy)]
@@ -48,7 +52,7 @@ pub fn menu_bar_ui(ui: &mut Ui, model: &MenuModel<'_>) -> Option<Picked> {
         let words = model.locale.text(menu.key());
         let button = egui::Button::new(egui::RichText::new(&*words)).frame_when_inactive(false);
         egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
-            ui.set_min_width(250.0);
+            ui.set_width(MENU_WIDTH);
             entries_ui(ui, model, menu.entries(), false, &mut picked);
         });
     }
@@ -62,7 +66,7 @@ pub fn context_menu_ui(
     target: Option<Target>,
 ) -> Option<Picked> {
     let mut picked = None;
-    ui.set_min_width(230.0);
+    ui.set_width(CONTEXT_WIDTH);
     let entries = crate::action::context_menu(target);
     entries_ui(ui, model, entries, true, &mut picked);
     picked
@@ -104,8 +108,8 @@ fn entries_ui(
             }
             MenuEntry::Submenu(key, entries) => {
                 ui.add_enabled_ui(is_possible, |ui| {
-                    ui.menu_button(&*model.locale.text(key), |ui| {
-                        ui.set_min_width(210.0);
+                    submenu_button(&model.locale.text(key)).ui(ui, |ui| {
+                        ui.set_width(CONTEXT_WIDTH);
                         entries_ui(ui, model, entries, only_possible, picked);
                     });
                 });
@@ -115,10 +119,16 @@ fn entries_ui(
     }
 }
 
+/// The row of a menu within a menu, its words under those of the other rows.
+fn submenu_button(text: &str) -> SubMenuButton<'static> {
+    let icon = egui::Atom::custom(egui::IdSalt::new("no-icon"), egui::Vec2::splat(18.0));
+    SubMenuButton::new((icon, text.to_owned()))
+}
+
 fn recent_ui(ui: &mut Ui, model: &MenuModel<'_>, picked: &mut Option<Picked>) {
     ui.add_enabled_ui(!model.recent.is_empty() && !model.context.is_busy, |ui| {
-        ui.menu_button(&*model.locale.text("menu-recent"), |ui| {
-            ui.set_min_width(260.0);
+        submenu_button(&model.locale.text("menu-recent")).ui(ui, |ui| {
+            ui.set_width(MENU_WIDTH);
             for path in model.recent {
                 let name = super::session::stem(path);
                 let row = widgets::menu_row(ui, model.theme, None, &name, "", false)

@@ -27,5 +27,5 @@ mod start_page;
 mod top_bar;
 mod words;
 
-pub use shell::{Parts, Shell};
+pub use shell::{Parts, Shell, set_up};
 pub use start::{Start, WindowError, measure, run};

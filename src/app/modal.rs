@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use egui::{Align, Context, Id, Key, Layout, Modifiers, Ui};
+use egui::{Align, Context, Frame, Id, Key, Layout, Ui};
 
 use crate::{
     action::{Action, Menu, MenuEntry},
@@ -69,9 +69,11 @@ pub fn modal_ui(
     locale: &Locale,
     name: &str,
     modal: &mut Modal,
+    escaped: bool,
 ) -> Option<Answer> {
     let mut answer = None;
-    let shown = egui::Modal::new(Id::unique("modal")).show(ctx, |ui| {
+    let sheet = egui::Modal::new(Id::unique("modal")).frame(sheet_frame(ctx));
+    let shown = sheet.show(ctx, |ui| {
         answer = match modal {
             Modal::Unsaved(next) => unsaved_ui(ui, theme, locale, name, next),
             Modal::Changed(next) => changed_ui(ui, theme, locale, name, next),
@@ -83,8 +85,6 @@ pub fn modal_ui(
     });
     // A click beside a question is no answer to it; Escape means: go on as before.
     let is_sheet = matches!(modal, Modal::Problem(_) | Modal::Shortcuts | Modal::About);
-    let escaped = shown.is_top_modal
-        && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     if answer.is_none() && (escaped || (is_sheet && shown.backdrop_response.clicked())) {
         answer = Some(Answer::Close);
     }
@@ -299,6 +299,13 @@ fn close_button(ui: &mut Ui, theme: &Theme, locale: &Locale) -> Option<Answer> {
         }
     });
     answer
+}
+
+/// The ground of what lies over the work.
+pub(super) fn sheet_frame(ctx: &Context) -> Frame {
+    Frame::popup(&ctx.global_style())
+        .inner_margin(22)
+        .corner_radius(12)
 }
 
 /// A row of buttons that begins at the right.

@@ -132,6 +132,7 @@ fn notice_ui(ui: &mut egui::Ui, theme: &Theme, notice: &Notice) -> Option<Action
                 let label = ui.add(egui::Label::new(words));
                 ui.ctx().accesskit_node_builder(label.id, |node| {
                     node.set_role(egui::Role::Status);
+                    node.set_label(notice.text.as_str());
                     node.set_live(egui::accesskit::Live::Polite);
                 });
                 if let Some((text, action)) = &notice.button {

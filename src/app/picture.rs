@@ -78,7 +78,12 @@ pub fn starter_scene(starter: &Starter, locale: &Locale, theme: &Theme) -> Optio
     let json = starter.json(locale.language());
     let document = file::read(json.as_bytes(), &|_| None).ok()?.document;
     let journey = document.journeys.first()?;
-    Some(Arc::new(journey_scene(&document, journey, locale, theme)))
+    let words = map_words(locale);
+    let layout = MapLayout::new(&document, journey, &words, &mut Measurer::new());
+    let mut scene = map_scene(&layout, &document, journey, theme, &Part::Whole);
+    // The grid alone: at this size, a title block says nothing that the words beside it do not say better.
+    scene.bounds = layout.grid.expand(10.0);
+    Some(Arc::new(scene))
 }
 
 /// Paints scenes small.
@@ -94,6 +99,18 @@ impl std::fmt::Debug for SmallPicture {
 }
 
 impl SmallPicture {
+    /// Paints a scene as wide as a rectangle, from its top, as far as that reaches.
+    pub fn paint_width(&mut self, ui: &Ui, scene: &Scene, rect: Rect) {
+        let zoom = rect.width() / scene.bounds.width();
+        if !zoom.is_finite() || zoom <= 0.0 {
+            return;
+        }
+        let to_screen =
+            emath::TSTransform::new(rect.min.to_vec2() - scene.bounds.min.to_vec2() * zoom, zoom);
+        let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
+        paint::egui::paint(scene, &painter, to_screen, &mut self.pictures);
+    }
+
     /// Paints all of a scene in the middle of a rectangle, as large as fits.
     pub fn paint(&mut self, ui: &Ui, scene: &Scene, rect: Rect) {
         let size = scene.bounds.size();

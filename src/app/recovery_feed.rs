@@ -4,7 +4,7 @@ use std::{path::PathBuf, sync::Arc};
 
 use crate::{
     document::Document,
-    file::recovery::{Emergency, Found, Recovery, Status},
+    file::recovery::{Emergency, Found, Recovery},
 };
 
 use super::session::Session;
@@ -79,13 +79,6 @@ impl RecoveryFeed {
                 recovery.discard(&found);
             }
         }
-    }
-
-    /// How it stands with the copy.
-    pub fn status(&self) -> Status {
-        self.recovery
-            .as_ref()
-            .map_or(Status::Nothing, Recovery::status)
     }
 
     /// What a panic hook needs.

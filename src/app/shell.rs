@@ -3,7 +3,7 @@
 //! A frame takes what threads have reported, turns keys into actions, lets bars, panels and canvas draw and ask, and then
 //! carries out what was asked. Nothing but that last step changes anything.
 
-use std::{path::PathBuf, sync::Arc, time::Instant};
+use std::{path::PathBuf, sync::Arc};
 
 use egui::{CentralPanel, Frame, Margin, Ui};
 
@@ -87,10 +87,10 @@ pub struct Shell {
     pub(super) context_menu: Option<egui::Pos2>,
     pub(super) deferred: Vec<Action>,
     pub(super) may_close: bool,
+    /// Whether Escape was pressed while something lies over the work.
+    pub(super) escaped: bool,
     pub(super) title: String,
-    pub(super) is_set_up: bool,
     pub(super) had_focus: bool,
-    pub(super) started: Instant,
 }
 
 impl std::fmt::Debug for Shell {
@@ -142,16 +142,25 @@ impl Shell {
             context_menu: None,
             deferred: Vec::new(),
             may_close: false,
+            escaped: false,
             title: String::new(),
-            is_set_up: false,
             had_focus: true,
-            started: Instant::now(),
         }
     }
 
     /// The open document, its selection and its history.
     pub fn editor(&self) -> Option<&Editor> {
         self.session.as_ref().map(|session| &session.editor)
+    }
+
+    /// Asks for something, as menus do; it is done in the next frame.
+    pub fn ask(&mut self, request: Request) {
+        self.requests.push(request);
+    }
+
+    /// The language of the interface.
+    pub fn language(&self) -> Language {
+        self.locale.language()
     }
 
     /// The file of the open document.
@@ -254,9 +263,6 @@ impl Shell {
 
     /// What has to happen although nothing may be shown: reports of threads, closing, recovery.
     pub fn logic(&mut self, ctx: &egui::Context) {
-        if !std::mem::replace(&mut self.is_set_up, true) {
-            set_up(ctx);
-        }
         self.follow_theme(ctx);
         for outcome in self.jobs.take() {
             self.take_outcome(ctx, outcome);
@@ -309,8 +315,13 @@ impl Shell {
             requests.push(Request::Do(action));
         }
         if self.modal.is_some() || self.export.is_some() {
+            // Taken before the map below sees it; a list that is open inside closes first.
+            self.escaped = !egui::Popup::is_any_open(ctx)
+                && ctx
+                    .input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::Escape));
             return;
         }
+        self.escaped = false;
         for action in keys::pressed_actions(ctx, &self.context()) {
             if ctx.text_edit_focused() && action.needs_finished_words() {
                 // The field gives its words when it loses the keyboard, a frame later.
@@ -503,7 +514,9 @@ impl Shell {
         let Some(open) = &mut self.modal else {
             return;
         };
-        if let Some(answer) = modal::modal_ui(ctx, &self.theme, &self.locale, &name, open) {
+        if let Some(answer) =
+            modal::modal_ui(ctx, &self.theme, &self.locale, &name, open, self.escaped)
+        {
             self.take_answer(ctx, answer);
         }
     }
@@ -547,8 +560,8 @@ impl Shell {
     }
 }
 
-/// What the toolkit is told once.
-fn set_up(ctx: &egui::Context) {
+/// What the toolkit is told once, before the first frame: fonts, and that keys are ours.
+pub fn set_up(ctx: &egui::Context) {
     ctx.set_fonts(crate::paint::egui::font_definitions());
     ctx.options_mut(|options| options.zoom_with_keyboard = false);
     // Keys close the window through the table of actions, where unsaved work is asked about.

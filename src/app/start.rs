@@ -162,7 +162,10 @@ fn open_window(
     eframe::run_native(
         "Reiskaart",
         options,
-        Box::new(move |creation| Ok(Box::new(make(&creation.egui_ctx)))),
+        Box::new(move |creation| {
+            super::set_up(&creation.egui_ctx);
+            Ok(Box::new(make(&creation.egui_ctx)))
+        }),
     )
     .map_err(WindowError::from)
 }

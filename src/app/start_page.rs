@@ -156,8 +156,8 @@ impl StartPage {
         starter: &'static Starter,
         width: f32,
     ) -> egui::Response {
-        const PICTURE: f32 = 150.0;
-        const WORDS: f32 = 76.0;
+        const PICTURE: f32 = 124.0;
+        const WORDS: f32 = 68.0;
         let (rect, response) =
             ui.allocate_exact_size(Vec2::new(width, PICTURE + WORDS), Sense::click());
         let name = model.locale.text(starter.key);
@@ -186,9 +186,12 @@ impl StartPage {
             StrokeKind::Inside,
         );
         let picture = Rect::from_min_size(rect.min, Vec2::new(rect.width(), PICTURE));
-        self.picture_ui(ui, model, starter, picture.shrink(12.0));
+        self.picture_ui(ui, model, starter, picture.shrink(3.0));
+        let hairline = Stroke::new(1.0, widgets::color32(theme.hairline));
+        ui.painter()
+            .hline(picture.x_range().shrink(2.0), picture.bottom(), hairline);
         let text =
-            Rect::from_min_max(picture.left_bottom(), rect.max).shrink2(Vec2::new(16.0, 0.0));
+            Rect::from_min_max(picture.left_bottom(), rect.max).shrink2(Vec2::new(16.0, 8.0));
         paint_words(ui, theme, text, &name, &about);
         response
     }
@@ -209,7 +212,7 @@ impl StartPage {
             }
         };
         if let Some(scene) = scene {
-            self.painter.paint(ui, &scene, rect);
+            self.painter.paint_width(ui, &scene, rect);
         }
     }
 }

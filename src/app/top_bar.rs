@@ -82,6 +82,7 @@ fn name_ui(ui: &mut Ui, bar: &TopBar<'_>) {
     let label = ui.add(egui::Label::new(words));
     ui.ctx().accesskit_node_builder(label.id, |node| {
         node.set_role(egui::Role::Status);
+        node.set_label(bar.state.as_str());
     });
 }
 

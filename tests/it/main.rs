@@ -9,6 +9,8 @@
 )]
 
 mod action_table;
+mod app_files;
+mod app_shell;
 mod document_problems;
 mod edit_cards;
 mod edit_delete;

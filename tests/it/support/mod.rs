@@ -1,6 +1,7 @@
 //! What tests share: boards, a small notation for journey maps, and an editor spoken to in a user's terms.
 
 pub mod board;
+pub mod desk;
 pub mod generated;
 pub mod maps;
 pub mod panels;

@@ -1,0 +1,257 @@
+//! A desk with the program on it: the real shell without its window, driven through its accessible names, with a folder
+//! of its own and a person whose answers to file dialogs are written down beforehand.
+
+use std::{
+    collections::VecDeque,
+    path::PathBuf,
+    sync::{Arc, Mutex},
+};
+
+use egui_kittest::{Harness, kittest::Queryable as _};
+use reiskaart::{
+    app::{
+        Parts, Shell,
+        dialogs::{Answer, FileDialogs, Question, Reply},
+        jobs::Place,
+        set_up,
+    },
+    document::Document,
+    file::{self, settings::Settings},
+    locale::Language,
+};
+
+/// Answers given beforehand, and the questions that were asked.
+#[derive(Debug, Default)]
+struct Script {
+    answers: VecDeque<Answer>,
+    questions: Vec<Question>,
+}
+
+struct ScriptedDialogs(Arc<Mutex<Script>>);
+
+impl FileDialogs for ScriptedDialogs {
+    fn ask(&mut self, question: Question, reply: Reply) {
+        let mut script = self.0.lock().unwrap();
+        script.questions.push(question);
+        let answer = script.answers.pop_front().expect("no answer was given beforehand");
+        drop(script);
+        reply(answer);
+    }
+}
+
+/// The program and what lies around it.
+pub struct Desk {
+    harness: Harness<'static, Shell>,
+    script: Arc<Mutex<Script>>,
+    folder: Arc<tempfile::TempDir>,
+}
+
+impl Desk {
+    /// The program on its start page, in English, in an empty folder.
+    pub fn new() -> Self {
+        Self::beside(Arc::new(tempfile::tempdir().unwrap()))
+    }
+
+    /// The program started again, after it has ended here.
+    pub fn start_again(self) -> Self {
+        let Self {
+            harness, folder, ..
+        } = self;
+        drop(harness);
+        Self::beside(folder)
+    }
+
+    fn beside(folder: Arc<tempfile::TempDir>) -> Self {
+        let script = Arc::new(Mutex::new(Script::default()));
+        let settings_path = folder.path().join("settings.json");
+        let (settings, _) = Settings::load(&settings_path);
+        let shell = Shell::new(Parts {
+            settings,
+            settings_path: Some(settings_path),
+            recovery_folder: Some(folder.path().join("recovery")),
+            dialogs: Box::new(ScriptedDialogs(Arc::clone(&script))),
+            place: Place::Here,
+            seed: 7,
+            language: None,
+        });
+        let mut harness = Harness::builder()
+            .with_size([1280.0, 800.0])
+            .with_max_steps(40)
+            .with_context_setup(set_up)
+            .build_ui_state(
+                |ui, shell: &mut Shell| {
+                    shell.logic(&ui.ctx().clone());
+                    shell.ui(ui);
+                },
+                shell,
+            );
+        harness.run();
+        let mut desk = Self {
+            harness,
+            script,
+            folder,
+        };
+        if desk.shell().language() != Language::En {
+            desk.do_action(reiskaart::action::Action::SetLanguage(Language::En));
+        }
+        desk
+    }
+
+    /// The shell.
+    pub fn shell(&self) -> &Shell {
+        self.harness.state()
+    }
+
+    /// The harness, for what has no word here.
+    pub fn harness(&mut self) -> &mut Harness<'static, Shell> {
+        &mut self.harness
+    }
+
+    /// A path in the folder of this desk.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// The document in a file of this folder, as it opens again.
+    pub fn document_in(&self, name: &str) -> Document {
+        file::open(&self.path(name), &reiskaart::paint::embedded)
+            .unwrap_or_else(|error| panic!("{name}: {error}"))
+            .document
+    }
+
+    /// The document that is open.
+    pub fn document(&self) -> Arc<Document> {
+        Arc::clone(self.shell().editor().expect("nothing is open").document())
+    }
+
+    /// The person will choose this file when asked next.
+    pub fn will_choose(&mut self, name: &str) -> &mut Self {
+        let path = self.path(name);
+        self.will_answer(Answer::Path(path))
+    }
+
+    /// The person will answer this when asked next.
+    pub fn will_answer(&mut self, answer: Answer) -> &mut Self {
+        self.script.lock().unwrap().answers.push_back(answer);
+        self
+    }
+
+    /// What was asked so far.
+    pub fn questions(&self) -> Vec<Question> {
+        self.script.lock().unwrap().questions.clone()
+    }
+
+    /// Does an action as a menu would.
+    pub fn do_action(&mut self, action: reiskaart::action::Action) -> &mut Self {
+        self.harness.state_mut().ask(reiskaart::action::Request::Do(action));
+        self.run()
+    }
+
+    /// Lets frames pass until nothing changes any more.
+    pub fn run(&mut self) -> &mut Self {
+        self.harness.run();
+        self
+    }
+
+    /// Presses the button with this name.
+    pub fn press(&mut self, name: &str) -> &mut Self {
+        self.harness.get_by_role_and_label(egui::Role::Button, name).click();
+        self.run()
+    }
+
+    /// Whether something with this name, or with these words in it, is on screen.
+    pub fn shows(&self, words: &str) -> bool {
+        self.harness.query_all_by_label_contains(words).next().is_some()
+    }
+
+    /// Holds keys: `Ctrl+Shift+S`, `Delete`, `Escape`.
+    pub fn keys(&mut self, keys: &str) -> &mut Self {
+        let mut modifiers = egui::Modifiers::NONE;
+        let mut key = None;
+        for part in keys.split('+') {
+            match part {
+                "Ctrl" => modifiers |= egui::Modifiers::COMMAND,
+                "Shift" => modifiers |= egui::Modifiers::SHIFT,
+                "Alt" => modifiers |= egui::Modifiers::ALT,
+                name => key = egui::Key::from_name(name),
+            }
+        }
+        self.harness
+            .key_press_modifiers(modifiers, key.expect("a key of that name"));
+        self.run()
+    }
+
+    /// Types words.
+    pub fn type_words(&mut self, words: &str) -> &mut Self {
+        self.harness.event(egui::Event::Text(words.to_owned()));
+        self.run()
+    }
+
+    /// Chooses the one of several that has this name.
+    pub fn choose(&mut self, name: &str) -> &mut Self {
+        self.harness
+            .get_by_role_and_label(egui::Role::RadioButton, name)
+            .click();
+        self.run()
+    }
+
+    /// Selects.
+    pub fn select(&mut self, selection: reiskaart::edit::Selection) -> &mut Self {
+        self.harness
+            .state_mut()
+            .ask(reiskaart::action::Request::Select(selection));
+        self.run()
+    }
+
+    /// Lets something come in.
+    pub fn event(&mut self, event: egui::Event) -> &mut Self {
+        self.harness.event(event);
+        self.run()
+    }
+
+    /// Drops a file on the window.
+    pub fn drop_file(&mut self, path: &std::path::Path) -> &mut Self {
+        let file = Arc::new(Dropped(path.to_owned()));
+        self.harness.input_mut().dropped_files.push(file);
+        self.run()
+    }
+
+    /// Takes a window's close button.
+    pub fn close_window(&mut self) -> &mut Self {
+        self.do_action(reiskaart::action::Action::Quit)
+    }
+
+    /// Begins with the template or example that has this name on the start page.
+    pub fn begin(&mut self, name: &str) -> &mut Self {
+        self.press(name)
+    }
+
+    /// Makes a card with these words where the selection is.
+    pub fn add_card(&mut self, words: &str) -> &mut Self {
+        self.keys("Ctrl+M");
+        self.type_words(words);
+        self.keys("Enter")
+    }
+
+    /// Whether a card of the journey on screen has these words.
+    pub fn has_card(&self, words: &str) -> bool {
+        let editor = self.shell().editor().expect("nothing is open");
+        editor
+            .journey()
+            .is_some_and(|journey| journey.cards.iter().any(|card| card.text == words))
+    }
+}
+
+/// A file that is dropped.
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &std::path::Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
+    }
+}
