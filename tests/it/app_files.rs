@@ -55,14 +55,19 @@ fn closing_with_unsaved_work_asks_and_each_answer_does_what_it_says() {
     assert!(!desk.shell().may_close());
     desk.close_window();
     desk.will_answer(Answer::Cancelled).press("Save");
-    assert!(!desk.shell().may_close(), "no place was chosen, so nothing is saved");
+    assert!(
+        !desk.shell().may_close(),
+        "no place was chosen, so nothing is saved"
+    );
     desk.close_window();
     desk.will_choose("kept").press("Save");
     assert!(desk.shell().may_close());
     assert_eq!(desk.document_in("kept.json"), *desk.document());
 
     let mut desk = Desk::new();
-    desk.begin("Simple journey").add_card("dropped").close_window();
+    desk.begin("Simple journey")
+        .add_card("dropped")
+        .close_window();
     desk.press("Don’t save");
     assert!(desk.shell().may_close());
 }
@@ -105,12 +110,20 @@ fn changed_by_someone_else() -> Desk {
 fn a_file_changed_by_someone_else_is_not_overwritten_in_silence() {
     let mut desk = changed_by_someone_else();
     desk.keys("Escape");
-    assert!(fs::read_to_string(desk.path("shared.json")).unwrap().contains("theirs"));
+    assert!(
+        fs::read_to_string(desk.path("shared.json"))
+            .unwrap()
+            .contains("theirs")
+    );
     assert_eq!(desk.shell().window_title(), "* shared – Reiskaart");
 
     let mut desk = changed_by_someone_else();
     desk.will_choose("copy").press("Save my version as a copy…");
-    assert!(fs::read_to_string(desk.path("shared.json")).unwrap().contains("theirs"));
+    assert!(
+        fs::read_to_string(desk.path("shared.json"))
+            .unwrap()
+            .contains("theirs")
+    );
     assert_eq!(desk.document_in("copy.json"), *desk.document());
     assert_eq!(desk.shell().window_title(), "copy – Reiskaart");
 
@@ -121,7 +134,11 @@ fn a_file_changed_by_someone_else_is_not_overwritten_in_silence() {
     let mut desk = changed_by_someone_else();
     desk.press("Save my version over it");
     assert_eq!(desk.document_in("shared.json"), *desk.document());
-    assert!(fs::read_to_string(desk.path("shared.json.bak")).unwrap().contains("theirs"));
+    assert!(
+        fs::read_to_string(desk.path("shared.json.bak"))
+            .unwrap()
+            .contains("theirs")
+    );
 }
 
 #[test]
@@ -153,9 +170,11 @@ fn a_file_of_a_newer_version_is_only_for_viewing() {
     let mut desk = Desk::new();
     desk.begin("Wine shop");
     desk.will_choose("new").keys("Ctrl+Shift+S");
-    let newer = fs::read_to_string(desk.path("new.json"))
-        .unwrap()
-        .replacen("\"version\": 1", "\"version\": 9", 1);
+    let newer = fs::read_to_string(desk.path("new.json")).unwrap().replacen(
+        "\"version\": 1",
+        "\"version\": 9",
+        1,
+    );
     fs::write(desk.path("newer.json"), &newer).unwrap();
     desk.will_choose("newer.json").keys("Ctrl+O");
     assert!(desk.shows("newer version of Reiskaart"));
@@ -170,15 +189,20 @@ fn a_mended_file_opens_as_unsaved_and_the_old_one_is_kept() {
     let mut desk = Desk::new();
     desk.begin("Wine shop");
     desk.will_choose("map").keys("Ctrl+Shift+S");
-    let broken = fs::read_to_string(desk.path("map.json"))
-        .unwrap()
-        .replacen("\"score\": ", "\"score\": 9", 1);
+    let broken = fs::read_to_string(desk.path("map.json")).unwrap().replacen(
+        "\"score\": ",
+        "\"score\": 9",
+        1,
+    );
     fs::write(desk.path("broken.json"), &broken).unwrap();
     desk.will_choose("broken.json").keys("Ctrl+O");
     assert!(desk.shows("mended"));
     assert_eq!(desk.shell().window_title(), "* broken – Reiskaart");
     desk.keys("Ctrl+S");
-    assert_eq!(fs::read_to_string(desk.path("broken.json.bak")).unwrap(), broken);
+    assert_eq!(
+        fs::read_to_string(desk.path("broken.json.bak")).unwrap(),
+        broken
+    );
     assert_eq!(desk.shell().window_title(), "broken – Reiskaart");
 }
 
@@ -234,5 +258,11 @@ fn the_last_file_is_among_the_recent_ones_and_a_missing_one_is_forgotten() {
     desk.press("gone");
     assert!(desk.shows("That did not work"));
     desk.press("Close");
-    assert!(!desk.shell().settings().recent.contains(&desk.path("gone.json")));
+    assert!(
+        !desk
+            .shell()
+            .settings()
+            .recent
+            .contains(&desk.path("gone.json"))
+    );
 }

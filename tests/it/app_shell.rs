@@ -33,7 +33,8 @@ fn the_language_changes_without_a_restart_and_is_remembered() {
 #[test]
 fn the_look_changes_and_is_remembered() {
     let mut desk = Desk::new();
-    desk.begin("Wine shop").do_action(Action::SetTheme(ThemeChoice::Dark));
+    desk.begin("Wine shop")
+        .do_action(Action::SetTheme(ThemeChoice::Dark));
     let is_dark = |desk: &mut Desk| desk.harness().ctx.global_style().visuals.dark_mode;
     assert!(is_dark(&mut desk));
     desk.do_action(Action::SetTheme(ThemeChoice::Light));

@@ -33,7 +33,10 @@ impl FileDialogs for ScriptedDialogs {
     fn ask(&mut self, question: Question, reply: Reply) {
         let mut script = self.0.lock().unwrap();
         script.questions.push(question);
-        let answer = script.answers.pop_front().expect("no answer was given beforehand");
+        let answer = script
+            .answers
+            .pop_front()
+            .expect("no answer was given beforehand");
         drop(script);
         reply(answer);
     }
@@ -143,7 +146,9 @@ impl Desk {
 
     /// Does an action as a menu would.
     pub fn do_action(&mut self, action: reiskaart::action::Action) -> &mut Self {
-        self.harness.state_mut().ask(reiskaart::action::Request::Do(action));
+        self.harness
+            .state_mut()
+            .ask(reiskaart::action::Request::Do(action));
         self.run()
     }
 
@@ -155,13 +160,18 @@ impl Desk {
 
     /// Presses the button with this name.
     pub fn press(&mut self, name: &str) -> &mut Self {
-        self.harness.get_by_role_and_label(egui::Role::Button, name).click();
+        self.harness
+            .get_by_role_and_label(egui::Role::Button, name)
+            .click();
         self.run()
     }
 
     /// Whether something with this name, or with these words in it, is on screen.
     pub fn shows(&self, words: &str) -> bool {
-        self.harness.query_all_by_label_contains(words).next().is_some()
+        self.harness
+            .query_all_by_label_contains(words)
+            .next()
+            .is_some()
     }
 
     /// Holds keys: `Ctrl+Shift+S`, `Delete`, `Escape`.
