@@ -132,7 +132,7 @@ const TRIANGLE: [(f32, f32); 3] = [(0.0, -0.9), (0.9, 0.66), (-0.9, 0.66)];
 
 fn eyes_middle(center: Pos2, radius: f32, shape: FaceShape) -> Pos2 {
     let lower = match shape {
-        FaceShape::Triangle => 0.12,
+        FaceShape::Triangle => 0.04,
         FaceShape::Pentagon => -0.1,
         FaceShape::Circle | FaceShape::Square | FaceShape::Hexagon | FaceShape::Diamond => -0.22,
     };

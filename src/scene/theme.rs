@@ -74,6 +74,13 @@ pub struct Tone {
 
 pub use crate::layout::metrics::{size, space};
 
+impl Tone {
+    /// The ground of a stage heading: between tint and border, so that it stands out and muted words can be read on it.
+    pub fn heading(&self) -> Rgba {
+        self.border.mixed(self.tint, 0.4)
+    }
+}
+
 /// Corner radii in map units.
 pub mod radius {
     /// Cards.
@@ -151,32 +158,32 @@ impl Theme {
                 [0x4F_C0_CB, 0x1F_37_3B, 0x2C_50_55],
             ),
             Color::Plum => (
-                [0x8A_3F_80, 0xF4_EC_F4, 0xE6_D5_E5],
-                [0xD9_9B_D1, 0x38_2A_38, 0x52_3C_51],
+                [0x67_17_5F, 0xF4_EC_F4, 0xE6_D5_E5],
+                [0xEF_C5_FE, 0x38_2A_38, 0x52_3C_51],
             ),
             Color::Amber => (
-                [0x8A_5F_00, 0xFD_F5_E0, 0xF0_E2_BE],
-                [0xE3_B4_4C, 0x3A_31_1C, 0x55_48_28],
+                [0x85_62_0A, 0xFD_F5_E0, 0xF0_E2_BE],
+                [0xD8_B4_5A, 0x3A_31_1C, 0x55_48_28],
             ),
             Color::Blue => (
-                [0x2B_5F_A8, 0xE9_F0_FA, 0xD0_DE_F1],
-                [0x8F_B8_F0, 0x22_2F_42, 0x34_47_62],
+                [0x26_3F_9D, 0xE9_F0_FA, 0xD0_DE_F1],
+                [0x80_97_E3, 0x22_2F_42, 0x34_47_62],
             ),
             Color::Green => (
-                [0x2E_74_45, 0xEA_F3_EC, 0xD2_E4_D7],
-                [0x7F_C7_93, 0x22_34_28, 0x33_4E_3C],
+                [0x3A_64_40, 0xEA_F3_EC, 0xD2_E4_D7],
+                [0x45_B6_85, 0x22_34_28, 0x33_4E_3C],
             ),
             Color::Red => (
-                [0xB0_3A_22, 0xFB_EA_E6, 0xF0_D2_CA],
-                [0xF2_90_78, 0x40_29_25, 0x5E_3C_36],
+                [0x8A_22_10, 0xFB_EA_E6, 0xF0_D2_CA],
+                [0xE0_85_5A, 0x40_29_25, 0x5E_3C_36],
             ),
             Color::Slate => (
-                [0x56_5E_69, 0xFF_FF_FF, 0xDC_D8_D0],
-                [0xB0_B4_BA, 0x2A_2E_33, 0x45_4B_52],
+                [0x43_49_50, 0xFF_FF_FF, 0xDC_D8_D0],
+                [0xC6_C9_CE, 0x2A_2E_33, 0x45_4B_52],
             ),
             Color::Rose => (
-                [0xA8_36_5C, 0xFB_EA_F0, 0xF0_D0_DC],
-                [0xF0_97_B4, 0x40_26_30, 0x5E_38_47],
+                [0xBD_2C_72, 0xFB_EA_F0, 0xF0_D0_DC],
+                [0xF0_92_A9, 0x40_26_30, 0x5E_38_47],
             ),
         };
         let [strong, tint, border] = match self.kind {

@@ -29,6 +29,8 @@ mod paint_sample;
 mod panels_inspector;
 mod panels_navigator;
 mod panels_room;
+mod scene_map;
 mod support;
 mod text_measure;
+mod theme;
 mod tidy;
