@@ -199,7 +199,13 @@ pub fn combo(
                     ui.spacing_mut().item_spacing.y = 1.0;
                     for (index, (icon, words)) in options.iter().enumerate() {
                         let on = chosen == Some(index);
-                        if menu_row(ui, theme, *icon, words, "", on).clicked() {
+                        let row = menu_row(ui, theme, *icon, words, "", on);
+                        if response.clicked() && (on || chosen.is_none() && index == 0) {
+                            // Just opened: the arrow keys go on from what is chosen.
+                            row.request_focus();
+                            row.scroll_to_me(None);
+                        }
+                        if row.clicked() {
                             if !on {
                                 picked = Some(index);
                             }

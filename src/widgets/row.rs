@@ -41,8 +41,19 @@ pub struct ListRow<'a> {
     pub selected: bool,
     /// Whether it has a frame of its own, as things to pick up have.
     pub framed: bool,
-    /// Room for buttons at the end, in points.
+    /// Room for buttons at the end of the first line, in points; see [`button_place`].
     pub trailing: f32,
+}
+
+/// The square for the button at this place from the right in a row: beside the title, above what stands under it.
+pub fn button_place(row: Rect, has_detail: bool, place_from_right: usize) -> Rect {
+    let middle = if has_detail {
+        row.top() + 17.0
+    } else {
+        row.center().y
+    };
+    let right = row.right() - 3.0 - 26.0 * place_from_right as f32;
+    Rect::from_center_size(Pos2::new(right - 13.0, middle), Vec2::splat(26.0))
 }
 
 impl ListRow<'_> {
@@ -73,15 +84,23 @@ impl ListRow<'_> {
         let words = lay_out(ui, title, font, faded(ui, ink), room, max_rows);
         let detail_words = (!detail.is_empty()).then(|| {
             let font = FontId::proportional(SMALL_SIZE);
-            lay_out(ui, detail, font, faded(ui, color32(theme.muted)), room, 2)
+            lay_out(
+                ui,
+                detail,
+                font,
+                faded(ui, color32(theme.muted)),
+                room + trailing,
+                2,
+            )
         });
         let text_height =
             words.size().y + detail_words.as_ref().map_or(0.0, |words| words.size().y);
         let least = match lead {
             Lead::Avatar(..) => 42.0,
-            Lead::None | Lead::Icon(..) => 30.0,
+            Lead::None | Lead::Icon(..) => 29.0,
         };
-        let height = (text_height + 12.0).max(least);
+        let padding = if framed { 10.0 } else { 12.0 };
+        let height = (text_height + padding).max(least);
         let (rect, response) =
             ui.allocate_exact_size(Vec2::new(width, height), Sense::click_and_drag());
         let enabled = ui.is_enabled();
@@ -222,6 +241,10 @@ impl Reorder {
     /// Shows where the dragged row would land; on release which row is to move to which place, counted without itself.
     pub fn finish(self, ui: &Ui, theme: &Theme) -> Option<(usize, usize)> {
         let from = self.dragged?;
+        if ui.input(|input| input.key_pressed(egui::Key::Escape)) {
+            ui.ctx().stop_dragging();
+            return None;
+        }
         let pointer = ui.ctx().pointer_latest_pos()?;
         let first = self.rows.first()?;
         let last = self.rows.last()?;

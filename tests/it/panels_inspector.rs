@@ -55,6 +55,8 @@ fn click(harness: &mut Harness<'_, Desk>, label: &str) {
 
 fn choose(harness: &mut Harness<'_, Desk>, label: &str, option: &str) {
     click(harness, label);
+    harness.get_by_label(option).scroll_to_me();
+    harness.run();
     click(harness, option);
 }
 

@@ -87,7 +87,7 @@ fn journey_ui(
         ask.requests.push(Request::Select(selection));
     }
     let count = ask.document().journeys.len();
-    let choice = row_menu_ui(ui, ask, &row, place, count).or_else(|| row_key(ui, &row));
+    let choice = row_menu_ui(ui, ask, (&row, true), place, count).or_else(|| row_key(ui, &row));
     match choice {
         Some(RowChoice::Rename) => {
             begin_renaming(navigator, Target::Journey(journey.id), &journey.title);

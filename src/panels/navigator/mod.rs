@@ -171,15 +171,14 @@ enum RowChoice {
 fn row_menu_ui(
     ui: &mut Ui,
     ask: &Ask<'_>,
-    row: &Response,
+    row: (&Response, bool),
     place: usize,
     count: usize,
 ) -> Option<RowChoice> {
+    let (row, has_detail) = row;
     let theme = ask.theme;
     let mut choice = None;
-    let size = egui::Vec2::splat(26.0);
-    let corner = row.rect.right_top() + egui::vec2(-30.0, (row.rect.height() - 26.0) / 2.0);
-    let rect = egui::Rect::from_min_size(corner, size);
+    let rect = widgets::button_place(row.rect, has_detail, 0);
     let builder = egui::UiBuilder::new()
         .max_rect(rect)
         .id_salt(("row menu", row.id));

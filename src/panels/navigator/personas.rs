@@ -1,6 +1,6 @@
 //! The personas of the document, and who of them travels the shown journey.
 
-use egui::{Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo};
+use egui::{Response, Role, Sense, Ui, WidgetInfo};
 
 use crate::{
     action::{Action, Request},
@@ -9,7 +9,7 @@ use crate::{
     locale::Arg,
     panels::{ask::Ask, words},
     scene::persona_color,
-    widgets::{Lead, ListRow, PaletteItem, Reorder, color32, icon_font},
+    widgets::{Lead, ListRow, PaletteItem, Reorder, button_place, color32, icon_font},
 };
 
 use super::{
@@ -90,8 +90,10 @@ fn persona_ui(
     if let Some(journey) = ask.journey() {
         eye_ui(ui, ask, journey, persona, &name, &row);
     }
+    let has_detail = !persona.segment.is_empty();
     let count = ask.document().personas.len();
-    let choice = row_menu_ui(ui, ask, &row, place, count).or_else(|| row_key(ui, &row));
+    let choice =
+        row_menu_ui(ui, ask, (&row, has_detail), place, count).or_else(|| row_key(ui, &row));
     match choice {
         Some(RowChoice::Rename) => begin_renaming(navigator, target, &persona.name),
         Some(RowChoice::Up) => move_to(ask, persona, place.saturating_sub(1)),
@@ -119,8 +121,7 @@ fn eye_ui(
     row: &Response,
 ) {
     let travels = journey.personas.contains(&persona.id);
-    let corner = row.rect.right_center() + egui::vec2(-56.0, -13.0);
-    let rect = Rect::from_min_size(corner, Vec2::splat(26.0));
+    let rect = button_place(row.rect, !persona.segment.is_empty(), 1);
     let response = ui.interact(rect, row.id.with("eye"), Sense::click());
     let words = ask.format("panels-on-journey", &[("name", Arg::from(name))]);
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, travels, &words));
