@@ -165,6 +165,7 @@ impl Rgba {
     }
 
     /// This colour mixed with another, of which `share` from 0 to 1 is taken; opaque.
+    #[must_use]
     pub fn mixed(self, other: Self, share: f32) -> Self {
         let [red, green, blue, _] = self.0;
         let [other_red, other_green, other_blue, _] = other.0;
@@ -180,6 +181,7 @@ impl Rgba {
     }
 
     /// The same colour with another opacity, 255 being opaque.
+    #[must_use]
     pub const fn with_alpha(self, alpha: u8) -> Self {
         Self([self.0[0], self.0[1], self.0[2], alpha])
     }

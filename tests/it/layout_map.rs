@@ -1,5 +1,10 @@
 //! Where everything on the map is: nothing overlaps, nothing is lost, and a click or drop finds what is seen there.
 
+#![allow(
+    clippy::float_cmp,
+    reason = "places that are the same come from the same number"
+)]
+
 use std::sync::Arc;
 
 use emath::{Pos2, Rect, pos2, vec2};

@@ -75,12 +75,12 @@ fn shop() -> Document {
         &ids,
     )
     .document;
-    document.brand.name = "Slijterij De Kurk".to_owned();
-    document.language = "nl".to_owned();
-    Arc::make_mut(&mut document.personas[0]).segment = "proeft uit nieuwsgierigheid".to_owned();
+    document.brand.name = "Slijterij De Kurk".into();
+    document.language = "nl".into();
+    Arc::make_mut(&mut document.personas[0]).segment = "proeft uit nieuwsgierigheid".into();
     let journey = Arc::make_mut(&mut document.journeys[0]);
-    journey.title = "Ik vind mijn favoriete wijn terug".to_owned();
-    journey.goal = "Dezelfde wijn nog eens op tafel".to_owned();
+    journey.title = "Ik vind mijn favoriete wijn terug".into();
+    journey.goal = "Dezelfde wijn nog eens op tafel".into();
     Arc::make_mut(&mut journey.lanes[0]).kind = LaneKind::Touchpoints;
     Arc::make_mut(&mut journey.lanes[2]).topic = Some(Topic::Uncertainties);
     let change = |journey: &mut Journey, text: &str, change: &dyn Fn(&mut Card)| {
@@ -91,7 +91,7 @@ fn shop() -> Document {
     change(journey, "proeven", &|card| {
         card.flags = vec![Flag::MomentOfTruth, Flag::Delight];
         card.channel = Some(Channel::InPerson);
-        card.department = "Winkelteam".to_owned();
+        card.department = "Winkelteam".into();
     });
     change(journey, "kassa", &|card| card.flags = vec![Flag::Pain]);
     change(journey, "te duur?", &|card| card.color = Some(Color::Blue));
@@ -252,7 +252,7 @@ fn all_journeys_stand_one_under_another() {
     let ids = IdSource::new(7);
     let mut ideal = (*document.journeys[0]).clone();
     ideal.id = ids.fresh();
-    ideal.title = "De wijn vindt mij".to_owned();
+    ideal.title = "De wijn vindt mij".into();
     ideal.state = JourneyState::Ideal;
     document.journeys.push(Arc::new(ideal));
     let (first, second) = (layout(&document, 0), layout(&document, 1));
