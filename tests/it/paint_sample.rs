@@ -87,6 +87,50 @@ pub fn scene() -> Scene {
         12.0,
         0x5B_63_6E,
     ));
+    cards(&mut items, teal, mark);
+    lines(&mut items, teal);
+    items.push(circle(
+        pos2(330.0, 190.0),
+        11.0,
+        Rgba::rgb(0xFF_FF_FF),
+        Stroke::solid(2.0, teal),
+    ));
+    items.push(circle(
+        pos2(330.0, 220.0),
+        11.0,
+        teal.with_alpha(100),
+        Stroke::NONE,
+    ));
+    items.push(Item::Rect {
+        rect: Rect::from_min_size(pos2(350.0, 180.5), vec2(40.0, 20.0)),
+        radius: 4.0,
+        fill: Rgba::TRANSPARENT,
+        stroke: Stroke {
+            dash: Dash::Dashed,
+            ..Stroke::solid(1.5, mark)
+        },
+    });
+    items.push(Item::Picture {
+        picture: picture(),
+        rect: Rect::from_min_size(pos2(350.0, 206.0), vec2(40.0, 40.0)),
+    });
+    items.push(Item::Picture {
+        picture: Picture(Arc::from("data:image/png;base64,AAAA")),
+        rect: Rect::from_min_size(pos2(310.0, 236.0), vec2(30.0, 30.0)),
+    });
+    items.push(Item::GroupEnd);
+    Scene {
+        bounds: Rect::from_min_size(Pos2::ZERO, vec2(400.0, 280.0)),
+        background: Rgba::rgb(0xFB_FA_F7),
+        title: "Voorbeeld & meer".to_owned(),
+        description: "Vier kaarten.".to_owned(),
+        language: "nl".to_owned(),
+        items,
+    }
+}
+
+/// Four cards with words of many scripts.
+fn cards(items: &mut Vec<Item>, teal: Rgba, mark: Rgba) {
     for (column, words) in [
         "Proeverij in de winkel",
         "Winkel → website ✓",
@@ -135,6 +179,10 @@ pub fn scene() -> Scene {
         });
         items.push(Item::GroupEnd);
     }
+}
+
+/// A line in each style.
+fn lines(items: &mut Vec<Item>, teal: Rgba) {
     for (row, dash) in [Dash::Solid, Dash::Dashed, Dash::Dotted, Dash::DashDot]
         .into_iter()
         .enumerate()
@@ -152,43 +200,5 @@ pub fn scene() -> Scene {
                 ..Stroke::solid(2.75, teal)
             },
         });
-    }
-    items.push(circle(
-        pos2(330.0, 190.0),
-        11.0,
-        Rgba::rgb(0xFF_FF_FF),
-        Stroke::solid(2.0, teal),
-    ));
-    items.push(circle(
-        pos2(330.0, 220.0),
-        11.0,
-        teal.with_alpha(100),
-        Stroke::NONE,
-    ));
-    items.push(Item::Rect {
-        rect: Rect::from_min_size(pos2(350.0, 180.5), vec2(40.0, 20.0)),
-        radius: 4.0,
-        fill: Rgba::TRANSPARENT,
-        stroke: Stroke {
-            dash: Dash::Dashed,
-            ..Stroke::solid(1.5, mark)
-        },
-    });
-    items.push(Item::Picture {
-        picture: picture(),
-        rect: Rect::from_min_size(pos2(350.0, 206.0), vec2(40.0, 40.0)),
-    });
-    items.push(Item::Picture {
-        picture: Picture(Arc::from("data:image/png;base64,AAAA")),
-        rect: Rect::from_min_size(pos2(310.0, 236.0), vec2(30.0, 30.0)),
-    });
-    items.push(Item::GroupEnd);
-    Scene {
-        bounds: Rect::from_min_size(Pos2::ZERO, vec2(400.0, 280.0)),
-        background: Rgba::rgb(0xFB_FA_F7),
-        title: "Voorbeeld & meer".to_owned(),
-        description: "Vier kaarten.".to_owned(),
-        language: "nl".to_owned(),
-        items,
     }
 }
