@@ -242,12 +242,17 @@ impl Shapes<'_, '_> {
             return;
         }
         let pixel = |value: f32| (value * self.pixels).round() / self.pixels;
-        let min = Pos2::new(pixel(rect.min.x), pixel(rect.min.y));
         let least = 1.0 / self.pixels;
-        let max = Pos2::new(
-            pixel(rect.max.x).max(min.x + least),
-            pixel(rect.max.y).max(min.y + least),
-        );
+        // A thin line keeps its width wherever it lies; wider rectangles must meet their neighbours.
+        let end = |from: f32, to: f32| {
+            if (to - from) * self.pixels < 6.0 {
+                pixel(from) + pixel(to - from).max(least)
+            } else {
+                pixel(to)
+            }
+        };
+        let min = Pos2::new(pixel(rect.min.x), pixel(rect.min.y));
+        let max = Pos2::new(end(rect.min.x, rect.max.x), end(rect.min.y, rect.max.y));
         self.flat.add_colored_rect(
             Rect::from_min_max(min, max).intersect(self.clip.expand(1.0)),
             fill,
