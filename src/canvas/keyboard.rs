@@ -29,56 +29,102 @@ pub enum Wish {
     Menu,
 }
 
-/// What the keys of this frame ask for; those that are understood are taken.
+/// What the keys of this frame ask for, in their order; those that are understood are taken. What follows the beginning of
+/// an edit is left to its field.
 pub fn wishes(ui: &Ui, editor: &Editor, open: &Shown) -> Vec<Wish> {
+    let (events, held) = ui.input_mut(|input| {
+        let held = input.modifiers.command || input.modifiers.ctrl;
+        (std::mem::take(&mut input.events), held)
+    });
+    let mut at = editor.selection().primary();
     let mut wishes = Vec::new();
-    let primary = editor.selection().primary();
-    let mut at = primary;
-    let taken = |key, modifiers| ui.input_mut(|input| input.consume_key(modifiers, key));
-    for (key, direction) in [
-        (Key::ArrowLeft, Direction::Left),
-        (Key::ArrowRight, Direction::Right),
-        (Key::ArrowUp, Direction::Up),
-        (Key::ArrowDown, Direction::Down),
-    ] {
-        while plain(ui, key) && taken(key, Modifiers::NONE) {
-            if let Some(target) = neighbour(&open.layout, at, direction) {
-                at = Some(target);
-                wishes.push(Wish::Go(target));
+    let mut left = Vec::with_capacity(events.len());
+    let mut events = events.into_iter();
+    while let Some(event) = events.next() {
+        let wish = match &event {
+            Event::Key {
+                key,
+                pressed: true,
+                modifiers,
+                ..
+            } => key_wish(*key, *modifiers, at, (editor, open)),
+            Event::Text(text) if !held && !text.trim().is_empty() => {
+                typing(at, editor, &open.journey)
+            }
+            _ => None,
+        };
+        match wish {
+            None => left.push(event),
+            Some(Wish::Edit(draft)) => {
+                // The words that are typed replace those that are there; the field takes them itself.
+                if matches!(event, Event::Text(_)) {
+                    left.push(event);
+                }
+                wishes.push(Wish::Edit(draft));
+                break;
+            }
+            Some(wish) => {
+                if let Wish::Go(target) | Wish::Extend(target) = wish {
+                    at = Some(target);
+                }
+                wishes.push(wish);
             }
         }
-        while taken(key, Modifiers::SHIFT) {
-            if let Some(target) = neighbour(&open.layout, at, direction) {
-                at = Some(target);
-                wishes.push(Wish::Extend(target));
-            }
-        }
     }
-    if taken(Key::F10, Modifiers::SHIFT) {
-        wishes.push(Wish::Menu);
-    }
-    if taken(Key::Escape, Modifiers::NONE) && !editor.selection().is_empty() {
-        wishes.push(Wish::SelectNone);
-    }
-    if editor.is_read_only() {
-        return wishes;
-    }
-    if taken(Key::Delete, Modifiers::NONE) || taken(Key::Backspace, Modifiers::NONE) {
-        wishes.push(Wish::Delete);
-    }
-    let begins = taken(Key::Enter, Modifiers::NONE) || taken(Key::F2, Modifiers::NONE);
-    let journey = &open.journey;
-    let draft = || draft_for(editor, journey, at?);
-    if begins {
-        wishes.extend(draft().map(Wish::Edit));
-    } else if types(ui) {
-        // The words that are typed replace those that are there; the field takes them from this frame's events itself.
-        wishes.extend(draft().map(|mut draft| {
-            draft.text.clear();
-            Wish::Edit(draft)
-        }));
-    }
+    left.extend(events);
+    ui.input_mut(|input| input.events = left);
     wishes
+}
+
+/// What one key asks for.
+fn key_wish(
+    key: Key,
+    modifiers: Modifiers,
+    at: Option<Target>,
+    (editor, open): (&Editor, &Shown),
+) -> Option<Wish> {
+    let can_change = !editor.is_read_only();
+    let direction = match key {
+        Key::ArrowLeft => Some(Direction::Left),
+        Key::ArrowRight => Some(Direction::Right),
+        Key::ArrowUp => Some(Direction::Up),
+        Key::ArrowDown => Some(Direction::Down),
+        _ => None,
+    };
+    if let Some(direction) = direction {
+        let target = || neighbour(&open.layout, at, direction);
+        return if modifiers.is_none() {
+            target().map(Wish::Go)
+        } else if modifiers == Modifiers::SHIFT {
+            target().map(Wish::Extend)
+        } else {
+            None
+        };
+    }
+    if key == Key::F10 && modifiers == Modifiers::SHIFT {
+        return Some(Wish::Menu);
+    }
+    if !modifiers.is_none() {
+        return None;
+    }
+    match key {
+        Key::Escape => (!editor.selection().is_empty()).then_some(Wish::SelectNone),
+        Key::Delete | Key::Backspace => {
+            (can_change && !editor.selection().is_empty()).then_some(Wish::Delete)
+        }
+        Key::Enter | Key::F2 if can_change => draft_for(editor, &open.journey, at?).map(Wish::Edit),
+        _ => None,
+    }
+}
+
+/// Words typed on what is selected: an edit that begins without the words that are there.
+fn typing(at: Option<Target>, editor: &Editor, journey: &Journey) -> Option<Wish> {
+    if editor.is_read_only() {
+        return None;
+    }
+    let mut draft = draft_for(editor, journey, at?)?;
+    draft.text.clear();
+    Some(Wish::Edit(draft))
 }
 
 /// The words of a target; in a cell that holds cards, a new card.
@@ -102,26 +148,4 @@ pub fn draft_for(editor: &Editor, journey: &Journey, target: Target) -> Option<D
         | Target::Card(_)
         | Target::Emotion(..) => Draft::of(journey, target),
     }
-}
-
-/// Whether an arrow was pressed alone: with other keys it belongs to the table of actions.
-fn plain(ui: &Ui, wanted: Key) -> bool {
-    ui.input(|input| {
-        input.events.iter().any(|event| {
-            matches!(event, Event::Key { key, pressed: true, modifiers, .. }
-                if *key == wanted && modifiers.is_none())
-        })
-    })
-}
-
-/// Whether words were typed, not a shortcut; a space alone is the hand.
-fn types(ui: &Ui) -> bool {
-    ui.input(|input| {
-        let held = input.modifiers.command || input.modifiers.ctrl;
-        !held
-            && input.events.iter().any(|event| match event {
-                Event::Text(text) => !text.trim().is_empty(),
-                _ => false,
-            })
-    })
 }

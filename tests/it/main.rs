@@ -11,6 +11,8 @@
 mod action_table;
 mod app_files;
 mod app_shell;
+mod canvas_typing;
+mod canvas_view;
 mod document_problems;
 mod edit_cards;
 mod edit_delete;
@@ -19,6 +21,9 @@ mod edit_paste;
 mod edit_sequences;
 mod edit_structure;
 mod examples;
+mod gesture_cards;
+mod gesture_map;
+mod gesture_selection;
 mod layout_curve;
 mod layout_map;
 mod layout_picture;

@@ -24,9 +24,13 @@ pub struct Marquee {
 }
 
 impl Marquee {
-    /// Begins where the button went down.
-    pub(super) fn begin(start: Pointer, now: Pointer, board: &Board<'_>) -> Outcome {
-        let before = board.selection.clone();
+    /// Begins where the button went down; `before` is what was selected until then.
+    pub(super) fn begin(
+        start: Pointer,
+        now: Pointer,
+        before: Selection,
+        board: &Board<'_>,
+    ) -> Outcome {
         let mut kept = Selection::default();
         if start.keys.add || start.keys.toggle {
             kept = before.clone();
@@ -35,7 +39,7 @@ impl Marquee {
         let state = Self {
             start: start.map,
             now: now.map,
-            last: before.clone(),
+            last: board.selection.clone(),
             before,
             kept,
         };

@@ -8,7 +8,7 @@ use super::{
     Intent, Marquee, Outcome, Pan, Pointer, PointerEvent, ResizeCard, persona_to_score,
 };
 use crate::{
-    document::Emotion,
+    document::{Emotion, StepId},
     edit::{CardPlace, Command, Selection, Target},
     layout::map::{CardPart, Hit, MapLayout, hit},
 };
@@ -25,6 +25,8 @@ pub struct Pressing {
     hit: Hit,
     /// What the release still has to do to the selection, if no drag comes of it.
     on_click: OnClick,
+    /// What was selected before the press.
+    before: Selection,
 }
 
 /// What a release without a drag does to the selection.
@@ -75,6 +77,7 @@ impl Pressing {
             clicks,
             hit,
             on_click,
+            before: board.selection.clone(),
         };
         (Gesture::Pressing(state), intents)
     }
@@ -107,7 +110,7 @@ impl Pressing {
     fn dragged(self, at: Pointer, board: &Board<'_>) -> Outcome {
         let start = self.start;
         if board.editor.is_read_only() || start.keys.toggle {
-            return Marquee::begin(start, at, board);
+            return Marquee::begin(start, at, self.before, board);
         }
         match self.hit {
             Hit::Card {
@@ -125,7 +128,7 @@ impl Pressing {
             Hit::StageHeading(stage) => DragStage::begin(stage, at, board),
             Hit::LaneLabel(lane) => DragLane::begin(lane, at, board),
             Hit::EmotionCell { .. } | Hit::Cell { .. } | Hit::Nothing => {
-                Marquee::begin(start, at, board)
+                Marquee::begin(start, at, self.before, board)
             }
             // Leaving a `+` takes the press back, as with any button.
             Hit::AddStep { .. } | Hit::AddStage { .. } | Hit::AddLane { .. } => {
@@ -143,7 +146,10 @@ impl Pressing {
             Button::Primary => {
                 let plain = !at.keys.add && !at.keys.toggle;
                 if plain && !board.editor.is_read_only() {
-                    intents.extend(self.acted(board));
+                    if let Hit::EmotionCell { step, score, .. } = self.hit {
+                        intents.extend(self.scored(step, score, board));
+                    }
+                    intents.extend(self.acted());
                 }
             }
         }
@@ -168,8 +174,27 @@ impl Pressing {
         }
     }
 
+    /// A click beside the faces of the emotion lane: a score at that height, and it selected.
+    fn scored(&self, step: StepId, score: f64, board: &Board<'_>) -> Vec<Intent> {
+        let Some(persona) = persona_to_score(&self.before, board.journey, step) else {
+            return Vec::new();
+        };
+        let score = if self.start.keys.free {
+            score
+        } else {
+            snapped(score)
+        };
+        vec![
+            Intent::Apply(Command::SetEmotion {
+                journey: board.journey.id,
+                emotion: Emotion::new(persona, step, score),
+            }),
+            Intent::Select(Selection::one(Target::Emotion(persona, step))),
+        ]
+    }
+
     /// What a click or a double click does besides selecting.
-    fn acted(&self, board: &Board<'_>) -> Option<Intent> {
+    fn acted(&self) -> Option<Intent> {
         let twice = self.clicks >= 2;
         match &self.hit {
             Hit::AddStep { stage, index } => Some(Intent::NewStep {
@@ -178,24 +203,12 @@ impl Pressing {
             }),
             Hit::AddStage { index } => Some(Intent::NewStage { index: *index }),
             Hit::AddLane { index } => Some(Intent::NewLane { index: *index }),
-            Hit::EmotionCell { step, score, .. } => {
-                let persona = persona_to_score(board.selection, board.journey, *step)?;
-                let score = if self.start.keys.free {
-                    *score
-                } else {
-                    snapped(*score)
-                };
-                Some(Intent::Apply(Command::SetEmotion {
-                    journey: board.journey.id,
-                    emotion: Emotion::new(persona, *step, score),
-                }))
-            }
             Hit::Cell { lane, step } if twice => Some(Intent::NewCard(CardPlace {
                 lane: *lane,
                 step: *step,
                 index: usize::MAX,
             })),
-            Hit::Cell { .. } | Hit::Nothing => None,
+            Hit::EmotionCell { .. } | Hit::Cell { .. } | Hit::Nothing => None,
             Hit::Card { .. }
             | Hit::EmotionPoint { .. }
             | Hit::StepHeading(_)

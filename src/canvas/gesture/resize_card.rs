@@ -54,14 +54,17 @@ impl ResizeCard {
     }
 }
 
-/// How many steps the card covers when its right edge is drawn to here: up to the column whose middle has been passed.
+/// How far into a column its edge must be drawn to cover it, as a share of the column.
+const ENOUGH: f32 = 0.35;
+
+/// How many steps the card covers when its right edge is drawn to here.
 fn span_to(layout: &MapLayout, card: CardId, x: f32) -> Option<u32> {
     let (_, card) = layout.card(card)?;
     let covered = layout
         .columns
         .iter()
         .skip(card.column + 1)
-        .take_while(|column| x > column.center())
+        .take_while(|column| x > column.left + (column.right - column.left) * ENOUGH)
         .filter(|column| column.step.is_some())
         .count();
     u32::try_from(covered + 1).ok()

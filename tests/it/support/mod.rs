@@ -3,8 +3,12 @@
 pub mod board;
 pub mod desk;
 pub mod generated;
+pub mod hand;
 pub mod maps;
 pub mod panels;
+pub mod table;
 pub mod test_editor;
 
+pub use hand::hand;
+pub use table::map_window;
 pub use test_editor::{TestEditor, check};

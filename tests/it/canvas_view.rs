@@ -1,0 +1,161 @@
+//! The map in a window: found by name, clicked, dragged, zoomed, and quiet when nothing happens.
+
+use egui::{Event, Key, Modifiers, vec2};
+use reiskaart::edit::Target;
+
+use crate::support::{TestEditor, map_window, maps, table::MapWindow};
+
+const BOARD: &str = "   | Voor: Zoeken | Kopen || Na: Thuis
+                 Doen   | ad, web      | kassa ||
+                 ~Jo    | 1 blij       | -1    ||
+                 Denken |              | trust || ";
+
+#[test]
+fn cards_headings_lanes_and_feelings_are_found_by_name() {
+    let window = map_window(BOARD);
+    for name in [
+        "Journey map",
+        "ad. Step Zoeken, lane Doen, 1 of 2",
+        "web. Step Zoeken, lane Doen, 2 of 2",
+        "trust. Step Kopen, lane Denken, 1 of 1",
+        "Step Thuis",
+        "Stage Voor",
+        "Lane Denken",
+        "Feeling of Jo in step Zoeken: 1.0, blij",
+    ] {
+        assert!(window.has(name), "{name}");
+    }
+}
+
+#[test]
+fn a_card_is_dragged_with_the_mouse() {
+    let mut window = map_window(BOARD);
+    let from = window.find("ad. Step").center();
+    let to = window.find("trust. Step").center() + vec2(0.0, 8.0);
+    window.drag(from, to);
+    window.check(
+        "       | Voor: Zoeken | Kopen      || Na: Thuis
+         Doen   | web          | kassa      ||
+         ~Jo    | 1 blij       | -1         ||
+         Denken |              | trust, ad* || ",
+    );
+}
+
+#[test]
+fn escape_takes_a_drag_back() {
+    let mut window = map_window(BOARD);
+    let from = window.find("ad. Step").center();
+    let to = window.find("trust. Step").center();
+    window.drag_without_release(from, to);
+    window.key(Key::Escape);
+    window.button(to, false);
+    window.check(&BOARD.replace("ad,", "ad*,"));
+}
+
+#[test]
+fn a_whole_drag_within_one_frame_is_not_lost() {
+    let mut window = map_window(BOARD);
+    let from = window.find("kassa. Step").center();
+    let to = window.find("trust. Step").center() + vec2(0.0, 8.0);
+    let button = |pos, pressed| Event::PointerButton {
+        pos,
+        button: egui::PointerButton::Primary,
+        pressed,
+        modifiers: Modifiers::NONE,
+    };
+    window.event(Event::PointerMoved(from));
+    window.at_once(vec![button(from, true)]);
+    window.at_once(vec![Event::PointerMoved(to), button(to, false)]);
+    window.check(
+        "       | Voor: Zoeken | Kopen         || Na: Thuis
+         Doen   | ad, web      |               ||
+         ~Jo    | 1 blij       | -1            ||
+         Denken |              | trust, kassa* || ",
+    );
+}
+
+#[test]
+fn a_frame_in_which_nothing_changed_lays_out_nothing() {
+    let mut window = map_window(BOARD);
+    let made = window.table().view.layouts_made();
+    window.run();
+    let over = window.find("trust. Step").center();
+    window.event(Event::PointerMoved(over));
+    window.wheel(over, vec2(0.0, -80.0), Modifiers::NONE);
+    assert_eq!(window.table().view.layouts_made(), made);
+}
+
+#[test]
+fn ctrl_and_wheel_zoom_at_the_pointer() {
+    let mut window = map_window(BOARD);
+    let card = Target::Card(window.editor().card("trust"));
+    let before = window.place(card);
+    window.wheel(before.center(), vec2(0.0, 60.0), Modifiers::COMMAND);
+    let after = window.place(card);
+    assert!(after.width() > before.width() * 1.1);
+    assert!(after.center().distance(before.center()) < 2.0);
+}
+
+#[test]
+fn one_cannot_pan_away_from_the_map_nor_zoom_beyond_its_bounds() {
+    let mut window = map_window(BOARD);
+    window.table().view.pan_by(vec2(-9e6, -9e6));
+    window.run();
+    assert!(window.has("Stage Na"), "the last stage is still in view");
+    window.table().view.pan_by(vec2(9e6, 9e6));
+    for _ in 0..80 {
+        window.table().view.zoom_by(1.5);
+    }
+    assert!((window.table().view.scale() - 4.0).abs() < 1e-3);
+    for _ in 0..80 {
+        window.table().view.zoom_by(0.5);
+    }
+    let least = window.table().view.scale();
+    assert!((0.02..=0.25).contains(&least));
+    window.table().view.fit_map();
+    window.run();
+    assert!(window.has("Stage Voor") && window.has("Lane Denken"));
+}
+
+#[test]
+fn what_is_revealed_comes_clear_of_the_frozen_headings() {
+    let test = TestEditor::of(maps::map(1000));
+    let mut window = MapWindow::of(test, [900.0, 600.0]);
+    let journey = window.editor().journey().clone();
+    for index in [0, 400, 999, 30] {
+        let card = Target::Card(journey.cards[index].id);
+        window.table().view.reveal(card);
+        window.run();
+        let rect = window.place(card);
+        assert!(rect.left() > 80.0 && rect.right() < 900.0, "{rect}");
+        assert!(rect.top() > 60.0 && rect.bottom() < 600.0, "{rect}");
+        let before = rect;
+        window.table().view.reveal(card);
+        window.run();
+        assert_eq!(window.place(card), before, "it was in view already");
+    }
+}
+
+#[test]
+fn the_second_button_asks_for_the_menu_of_what_is_under_it() {
+    let mut window = map_window(BOARD);
+    let pos = window.find("kassa. Step").center();
+    for pressed in [true, false] {
+        window.event(Event::PointerMoved(pos));
+        window.event(Event::PointerButton {
+            pos,
+            button: egui::PointerButton::Secondary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        });
+    }
+    assert_eq!(window.table().view.take_context_menu(), Some(pos));
+    window.check(&BOARD.replace("kassa", "kassa*"));
+}
+
+#[test]
+fn an_empty_map_says_what_to_do() {
+    let mut window = map_window("| A");
+    window.run();
+    assert!(window.has("Journey map"));
+}
