@@ -49,7 +49,6 @@ pub fn edit_for(action: Action, editor: &Editor, locale: &Locale) -> Option<Edit
         })
     };
     match action {
-        Action::AddCard => typed(insert::add_card(editor, "")),
         Action::AddStep => typed(insert::add_step(editor, "")),
         Action::AddStage => typed(insert::add_stage(editor, "", "")),
         Action::AddLane(kind, topic) => plain(insert::add_lane(
@@ -87,6 +86,7 @@ pub fn edit_for(action: Action, editor: &Editor, locale: &Locale) -> Option<Edit
         | Action::SelectAll
         | Action::SelectNone
         | Action::EditText
+        | Action::AddCard
         | Action::ZoomIn
         | Action::ZoomOut
         | Action::ZoomActual

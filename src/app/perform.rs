@@ -5,7 +5,9 @@ use egui::Context;
 use crate::{
     action::{Action, Language, Request, ThemeChoice},
     canvas::Zoom,
-    edit::{Command, DeletionExtent, Editor, MergeKey, Selection, Target, deletion_extent},
+    edit::{
+        Command, DeletionExtent, Editor, MergeKey, Selection, Target, deletion_extent, insert,
+    },
     file::settings::ThemeChoice as StoredTheme,
     locale::{Arg, Locale},
 };
@@ -178,8 +180,8 @@ impl Shell {
                     self.edit_text(ctx, target, None);
                 }
             }
+            Action::AddCard => self.begin_card(),
             Action::Duplicate
-            | Action::AddCard
             | Action::AddStep
             | Action::AddStage
             | Action::AddLane(..)
@@ -243,6 +245,15 @@ impl Shell {
             if edit.then_type {
                 self.edit_text(ctx, target, None);
             }
+        }
+    }
+
+    /// Lets the words of a new card be typed where the selection is.
+    fn begin_card(&mut self) {
+        if let Some(session) = &self.session
+            && let Some(place) = insert::card_place(&session.editor)
+        {
+            self.view.begin_card(&session.editor, place);
         }
     }
 

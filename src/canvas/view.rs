@@ -21,7 +21,7 @@ use super::{
 use crate::{
     action::{Action, Request},
     document::{JourneyId, LaneKind},
-    edit::{Editor, Selection, Target},
+    edit::{CardPlace, Editor, Selection, Target},
     layout::{
         map::{CardPart, Hit},
         metrics::size,
@@ -736,6 +736,14 @@ impl View {
         self.open_field(draft);
         if let Some(field) = self.field.as_mut().filter(|_| begins_anew) {
             field.put_cursor_at_end();
+        }
+    }
+
+    /// Begins a new card at this place: it is made when words have been typed on it.
+    pub fn begin_card(&mut self, editor: &Editor, place: CardPlace) {
+        if !editor.is_read_only() {
+            self.reveal(Target::Cell(place.lane, place.step));
+            self.open_field(Some(Draft::new_card(editor, place)));
         }
     }
 
