@@ -5,9 +5,7 @@ use egui::Context;
 use crate::{
     action::{Action, Language, Request, ThemeChoice},
     canvas::Zoom,
-    edit::{
-        Command, DeletionExtent, Editor, MergeKey, Selection, Target, deletion_extent, insert,
-    },
+    edit::{Command, DeletionExtent, Editor, MergeKey, Selection, Target, deletion_extent, insert},
     file::settings::ThemeChoice as StoredTheme,
     locale::{Arg, Locale},
 };
