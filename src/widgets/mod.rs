@@ -21,5 +21,7 @@ pub use field::{Field, FieldEvent, combo};
 pub use palette::PaletteItem;
 pub use row::{Lead, ListRow, Reorder, avatar, button_place};
 pub use score::{ScoreEvent, face, number_field, score_slider};
-pub use style::{SMALL_SIZE, apply_style, color32, icon_family, icon_font, semibold_font};
+pub use style::{
+    SCROLL_ROOM, SMALL_SIZE, apply_style, color32, icon_family, icon_font, semibold_font,
+};
 pub use words::{empty_state, icon_text, muted, section_heading, title_line, word_line};

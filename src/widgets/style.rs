@@ -7,6 +7,9 @@ use crate::scene::{
     theme::{Theme, ThemeKind, radius, size, space},
 };
 
+/// Room that a panel keeps free for its scroll bar, whether it shows or not: nothing moves when it comes.
+pub const SCROLL_ROOM: f32 = 8.0;
+
 /// Size of lesser words in the interface, in points.
 pub const SMALL_SIZE: f32 = 12.5;
 
@@ -74,7 +77,7 @@ fn set_spacing(spacing: &mut egui::style::Spacing) {
     let mut scroll = egui::style::ScrollStyle::floating();
     scroll.bar_width = 8.0;
     scroll.floating_width = 4.0;
-    scroll.floating_allocated_width = 8.0;
+    scroll.floating_allocated_width = 0.0;
     scroll.foreground_color = true;
     scroll.dormant_handle_opacity = 0.35;
     spacing.scroll = scroll;

@@ -27,6 +27,11 @@ fn example(language: Language) -> TestEditor {
     }
 }
 
+/// The same document anew.
+fn of(test: &TestEditor) -> TestEditor {
+    TestEditor::of((**test.editor.document()).clone())
+}
+
 /// One of everything that can be selected in a journey.
 fn one_of_each(journey: &Journey) -> Vec<Selection> {
     let step = journey.steps().nth(1).unwrap().1.id;
@@ -80,17 +85,21 @@ fn assert_within(harness: &Harness<'_, Desk>, width: f32, what: &str) {
 
 #[test]
 fn the_inspector_fits_its_width_whatever_is_selected() {
-    for language in Language::ALL {
+    let widths = [216.0, 300.0];
+    for (language, width) in Language::ALL
+        .into_iter()
+        .flat_map(|language| widths.map(|width| (language, width)))
+    {
         let mut test = example(language);
         let journeys = test.editor.document().journeys.clone();
         for journey in journeys {
             test.editor.show_journey(journey.id);
-            let mut harness = inspector(test, language, [300.0, 720.0]);
+            let mut harness = inspector(test, language, [width, 720.0]);
             for selection in one_of_each(&journey) {
                 let what = format!("{language:?} {:?}", selection.primary());
                 harness.state_mut().editor.select(selection);
                 harness.run();
-                assert_within(&harness, 300.0, &what);
+                assert_within(&harness, width, &what);
             }
             assert_eq!(harness.state().changes().count(), 0, "only looked at");
             test = TestEditor {
@@ -111,9 +120,10 @@ fn the_navigator_fits_its_width_with_long_names() {
             journey: Box::new(Journey::new(journey.id, journey.title)),
             index: 0,
         });
-        let mut harness = navigator(test, language, [216.0, 720.0]);
-        harness.run();
-        assert_within(&harness, 216.0, &format!("{language:?}"));
+        for width in [160.0, 216.0] {
+            let harness = navigator(of(&test), language, [width, 720.0]);
+            assert_within(&harness, width, &format!("{language:?}"));
+        }
     }
 }
 

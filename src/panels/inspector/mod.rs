@@ -43,6 +43,7 @@ pub fn inspector_ui(
         .id_salt(("inspector", editor.selection().primary()))
         .auto_shrink(false)
         .show(ui, |ui| {
+            ui.set_max_width(ui.available_width() - widgets::SCROLL_ROOM);
             ui.spacing_mut().item_spacing.y = 5.0;
             ui.add_enabled_ui(!editor.is_read_only(), |ui| selected_ui(ui, &mut ask));
             ui.add_space(16.0);

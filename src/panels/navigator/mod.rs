@@ -62,6 +62,7 @@ pub fn navigator_ui(
         .id_salt("navigator")
         .auto_shrink(false)
         .show(ui, |ui| {
+            ui.set_max_width(ui.available_width() - widgets::SCROLL_ROOM);
             ui.spacing_mut().item_spacing.y = 3.0;
             ui.add_space(6.0);
             journeys::journeys_ui(ui, navigator, &mut ask);
