@@ -14,7 +14,7 @@ use crate::{
 
 /// The whole command line.
 #[derive(Debug, Parser)]
-#[command(name = "reiskaart", version, args_conflicts_with_subcommands = true)]
+#[command(name = "reiskaart", version, subcommand_precedence_over_arg = true)]
 pub(super) struct Arguments {
     /// The language of the interface; for new files and pictures that of the words that the program adds.
     #[arg(long, global = true, value_name = "nl|en", value_parser = language)]
@@ -156,7 +156,6 @@ pub(super) fn in_language(command: clap::Command, locale: &Locale) -> clap::Comm
     let mut command = command
         .about(text("cli-about"))
         .disable_help_subcommand(true)
-        .help_template("{about-with-newline}\n{usage-heading} {usage}\n\n{all-args}")
         .subcommand_help_heading(for_good(locale, "cli-commands"));
     command = explained(command, "", locale);
     let names: Vec<String> = command
@@ -182,7 +181,9 @@ fn explained(command: clap::Command, name: &str, locale: &Locale) -> clap::Comma
     let heading = for_good(locale, "cli-options");
     let files = for_good(locale, "cli-arguments");
     let is_whole = name.is_empty();
-    let mut command = command.disable_help_flag(true).arg(
+    let usage = locale.text("cli-usage");
+    let template = format!("{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}");
+    let mut command = command.help_template(template).disable_help_flag(true).arg(
         clap::Arg::new("help")
             .long("help")
             .short('h')

@@ -4,8 +4,10 @@ use std::io;
 
 use crate::{
     app::WindowError,
-    file::{Message, OpenError, SaveError, library},
+    file::{Message, OpenError, SaveError},
     locale::{Arg, Locale},
+    paint::png::PngError,
+    starter::{self, StarterKind},
 };
 
 /// Why a command could not be carried out.
@@ -48,25 +50,21 @@ pub enum Failure {
         /// The file.
         path: String,
     },
+    /// There is no picture of this size.
+    Picture(PngError),
     /// There is no window.
     Window(WindowError),
 }
 
 impl Failure {
-    /// There is no template with this name.
-    pub(super) fn unknown_template(name: &str) -> Self {
-        Self::unknown("cli-unknown-template", name, library::TEMPLATES)
-    }
-
-    /// There is no example with this name.
-    pub(super) fn unknown_example(name: &str) -> Self {
-        Self::unknown("cli-unknown-example", name, library::EXAMPLES)
-    }
-
-    fn unknown(key: &'static str, name: &str, items: &[library::Item]) -> Self {
-        let known: Vec<&str> = items.iter().map(|item| item.name).collect();
+    /// There is no template or example with this name.
+    pub(super) fn unknown_starter(kind: StarterKind, name: &str) -> Self {
+        let known: Vec<&str> = starter::of_kind(kind).map(|starter| starter.name).collect();
         Self::Usage {
-            key,
+            key: match kind {
+                StarterKind::Template => "cli-unknown-template",
+                StarterKind::Example => "cli-unknown-example",
+            },
             value: name.to_owned(),
             known: known.join(", "),
         }
@@ -74,7 +72,11 @@ impl Failure {
 
     /// Whether it only is that nobody reads any more.
     pub(super) fn is_broken_pipe(&self) -> bool {
-        matches!(self, Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe)
+        matches!(
+            self,
+            Self::Output(error) | Self::Picture(PngError::Write(error))
+                if error.kind() == io::ErrorKind::BrokenPipe
+        )
     }
 
     /// What, where, and what to do, in one line.
@@ -82,9 +84,6 @@ impl Failure {
         let line = match self {
             Self::Open { path, error } => about_file(locale, path, error.message()),
             Self::Save { path, error } => about_file(locale, path, error.message()),
-            Self::Output(error) => {
-                locale.format("cli-output", &[("reason", error.to_string().into())])
-            }
             Self::Usage { key, value, known } => {
                 locale.format(key, &[("value", value.into()), ("known", known.into())])
             }
@@ -94,6 +93,17 @@ impl Failure {
             ),
             Self::NothingToDraw { path } => {
                 locale.format("cli-nothing-to-draw", &[("file", path.into())])
+            }
+            Self::Picture(PngError::Empty) => locale.text("cli-picture-empty").to_string(),
+            Self::Picture(PngError::TooLarge { width, height }) => locale.format(
+                "cli-picture-too-large",
+                &[
+                    ("width", width.to_string().into()),
+                    ("height", height.to_string().into()),
+                ],
+            ),
+            Self::Picture(PngError::Write(error)) | Self::Output(error) => {
+                locale.format("cli-output", &[("reason", error.to_string().into())])
             }
             Self::Window(error) => match error {
                 WindowError::NoDisplay => locale.text("cli-no-display").to_string(),

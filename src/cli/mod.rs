@@ -16,9 +16,10 @@ use clap::{CommandFactory, FromArgMatches};
 
 use crate::{
     app,
-    file::{self, Expected, Opened, library, settings::Settings},
+    file::{self, Expected, Opened, settings::Settings},
     locale::{Arg, Language, Locale},
     paint,
+    starter::{self, Starter, StarterKind},
 };
 
 use arguments::{Arguments, Command, New};
@@ -70,11 +71,19 @@ fn carry_out(arguments: Arguments, began: Instant) -> ExitCode {
         settings.language.as_deref().and_then(Language::from_tag)
     });
     let locale = Locale::new(chosen.unwrap_or_else(Language::of_system));
+    if let (Some(file), Some(_)) = (&file, &command) {
+        let failure = Failure::Usage {
+            key: "cli-usage-file-and-command",
+            value: file::shown(file),
+            known: String::new(),
+        };
+        return failed(&failure, &locale);
+    }
     let result = match command {
         None => window(file.as_deref(), lang, settings_path.as_deref(), &locale),
         Some(Command::New(new)) => make(&new, &locale),
-        Some(Command::Templates) => list(library::TEMPLATES, &locale),
-        Some(Command::Examples) => list(library::EXAMPLES, &locale),
+        Some(Command::Templates) => list(StarterKind::Template, &locale),
+        Some(Command::Examples) => list(StarterKind::Example, &locale),
         Some(Command::Export(export)) => export::export(&export, lang, &locale),
         Some(Command::Schema) => output::print(&file::schema_json()),
         Some(Command::Measure { file }) => measure(file.as_deref(), began, &locale),
@@ -127,34 +136,33 @@ fn make(new: &New, locale: &Locale) -> Result<(), Failure> {
         template,
         example,
     } = new;
-    let item = match (template, example) {
-        (Some(name), _) => {
-            library::template(name).ok_or_else(|| Failure::unknown_template(name))?
-        }
-        (None, Some(name)) => {
-            library::example(name).ok_or_else(|| Failure::unknown_example(name))?
-        }
-        (None, None) => library::template("empty-grid")
-            .ok_or_else(|| Failure::unknown_template("empty-grid"))?,
+    let starter = match (template, example) {
+        (Some(name), _) => starter(StarterKind::Template, name)?,
+        (None, Some(name)) => starter(StarterKind::Example, name)?,
+        (None, None) => starter(StarterKind::Template, "empty-grid")?,
     };
-    let document = item
-        .document(locale.language().tag())
-        .map_err(|error| Failure::Open {
-            path: item.name.to_owned(),
-            error,
-        })?;
-    Output::at(out).write(file::to_json(&document).as_bytes(), Expected::Nothing)
+    let json = starter.json(locale.language());
+    let opened = file::read(json.as_bytes(), &|_| None).map_err(|error| Failure::Open {
+        path: starter.name.to_owned(),
+        error,
+    })?;
+    let text = file::to_json(&opened.document);
+    Output::at(out).write(text.as_bytes(), Expected::Nothing)
+}
+
+fn starter(kind: StarterKind, name: &str) -> Result<&'static Starter, Failure> {
+    starter::find(kind, name).ok_or_else(|| Failure::unknown_starter(kind, name))
 }
 
 /// Prints names and what each is for.
-fn list(items: &[library::Item], locale: &Locale) -> Result<(), Failure> {
-    let width = items.iter().map(|item| item.name.len()).max().unwrap_or(0);
-    let lines: String = items
-        .iter()
-        .map(|item| {
-            let title = locale.text(&item.key());
-            let about = locale.text(&format!("{}.about", item.key()));
-            format!("{:width$}  {title}: {about}\n", item.name)
+fn list(kind: StarterKind, locale: &Locale) -> Result<(), Failure> {
+    let names = starter::of_kind(kind).map(|starter| starter.name.len());
+    let width = names.max().unwrap_or(0);
+    let lines: String = starter::of_kind(kind)
+        .map(|starter| {
+            let title = locale.text(starter.key);
+            let about = locale.text(&format!("{}.about", starter.key));
+            format!("{:width$}  {title}: {about}\n", starter.name)
         })
         .collect();
     output::print(&lines)
@@ -177,12 +185,17 @@ fn read(path: &Path, locale: &Locale) -> Result<Opened, Failure> {
         path: shown.clone(),
         error,
     })?;
-    if !opened.repairs.is_empty() {
-        let count = opened.repairs.len();
-        say(&locale.format(
-            "cli-repaired",
-            &[("file", Arg::from(shown)), ("count", Arg::from(count))],
-        ));
+    let said = if opened.newer.is_some() {
+        Some(locale.format("cli-newer", &[("file", Arg::from(shown))]))
+    } else if opened.repairs.is_empty() {
+        None
+    } else {
+        let count = file::repair_count(&opened.repairs);
+        let arguments = [("file", Arg::from(shown)), ("count", Arg::from(count))];
+        Some(locale.format("cli-repaired", &arguments))
+    };
+    if let Some(line) = said {
+        say(&line);
     }
     Ok(opened)
 }

@@ -128,7 +128,7 @@ impl Parser<'_> {
             }
             let key = self.string()?;
             self.skip_space();
-            self.expect(b':')?;
+            self.demand(b':')?;
             self.skip_space();
             self.place.enter_field(&key);
             let value = self.value()?;
@@ -141,7 +141,7 @@ impl Parser<'_> {
             if self.take(b'}') {
                 return Ok(Value::Object(object));
             }
-            self.expect(b',')?;
+            self.demand(b',')?;
         }
     }
 
@@ -160,7 +160,7 @@ impl Parser<'_> {
             if self.take(b']') {
                 return Ok(Value::Array(array));
             }
-            self.expect(b',')?;
+            self.demand(b',')?;
         }
     }
 
@@ -303,7 +303,7 @@ impl Parser<'_> {
 
     fn word(&mut self, word: &str, value: Value) -> Parse<Value> {
         for expected in word.bytes() {
-            self.expect(expected)?;
+            self.demand(expected)?;
         }
         Ok(value)
     }
@@ -336,7 +336,7 @@ impl Parser<'_> {
         here
     }
 
-    fn expect(&mut self, byte: u8) -> Parse<()> {
+    fn demand(&mut self, byte: u8) -> Parse<()> {
         if self.take(byte) {
             Ok(())
         } else if self.peek().is_none() {

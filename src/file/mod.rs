@@ -21,18 +21,18 @@ mod save;
 mod schema;
 mod shape;
 
-pub mod library;
 pub mod recovery;
 pub mod settings;
 
 pub use card_picture::{LARGEST_PICTURE, PictureError, card_picture};
-pub use disk::{Disk, DiskFile, Facts, RealDisk};
+pub use disk::{Access, Disk, DiskFile, Facts, RealDisk};
 pub use memory::peak_memory_bytes;
 pub use message::Message;
 pub use open::{Embedded, LARGEST_FILE, OpenError, Opened, open, open_on, read};
-pub use repair::{Change, LISTED_REPAIRS, Repair};
+pub use repair::{Change, LISTED_REPAIRS, Repair, repair_count};
 pub use save::{
-    Expected, Identity, Keep, SaveError, Saved, resolve, save, save_on, write_whole, write_whole_on,
+    Content, Expected, Identity, Keep, SaveError, Saved, resolve, save, save_on, write_streamed,
+    write_whole, write_whole_on,
 };
 pub use schema::schema_json;
 

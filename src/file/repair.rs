@@ -154,6 +154,17 @@ impl Repair {
     }
 }
 
+/// How many repairs there were, those that are not listed among them.
+pub fn repair_count(repairs: &[Repair]) -> usize {
+    repairs
+        .iter()
+        .map(|repair| match repair.change {
+            Change::More(count) => count,
+            _ => 1,
+        })
+        .sum()
+}
+
 /// The repairs of one reading; lists the first [`LISTED_REPAIRS`] and counts the rest.
 #[derive(Debug, Default)]
 pub(super) struct Repairs {

@@ -21,6 +21,9 @@ mod edit_paste;
 mod edit_sequences;
 mod edit_structure;
 mod examples;
+mod file_open;
+mod file_save;
+mod file_schema;
 mod gesture_cards;
 mod gesture_map;
 mod gesture_selection;
@@ -39,3 +42,18 @@ mod support;
 mod text_measure;
 mod theme;
 mod tidy;
+
+/// How many cases a generated test tries: a few each time, many more with `REISKAART_LONG=1`.
+fn cases(short: u32) -> proptest::prelude::ProptestConfig {
+    let factor = if is_long() { 100 } else { 1 };
+    proptest::prelude::ProptestConfig {
+        cases: short * factor,
+        failure_persistence: None,
+        ..proptest::prelude::ProptestConfig::default()
+    }
+}
+
+/// Whether the long form of tests is asked for.
+fn is_long() -> bool {
+    std::env::var_os("REISKAART_LONG").is_some_and(|value| value == "1")
+}

@@ -1,5 +1,6 @@
 # Help
 cli-about = Customer journey maps on your own computer: draw, save, export.
+cli-usage = Usage:
 cli-commands = Commands
 cli-options = Options
 cli-arguments = Files
@@ -27,6 +28,7 @@ cli-argument-version = Shows the version
 cli-usage-unknown = I do not know { $argument }{ $value }. See reiskaart --help.
 cli-usage-value = { $value } is not possible for { $argument }. See reiskaart --help.
 cli-usage-missing = Something is missing: { $argument }. See reiskaart --help.
+cli-usage-file-and-command = A file ({ $value }) and a command do not go together. See reiskaart --help.
 cli-usage-conflict = { $argument } and { $other } do not go together. See reiskaart --help.
 cli-usage-other = The command does not work like that. See reiskaart --help.
 cli-unknown-template = There is no template { $value }. Choose from: { $known }.
@@ -43,7 +45,8 @@ cli-repaired =
        *[other] { $file }: { $count } things were not right and have been repaired; the file itself is unchanged.
     }
 cli-newer = { $file } was made by a newer version of Reiskaart; what this version does not know is not on it.
-cli-picture = The picture cannot be made: { $reason }. Choose a smaller --scale or --width.
+cli-picture-empty = The map is empty: there is nothing to draw. Open the file in the program and add stages and lanes.
+cli-picture-too-large = A picture of { $width } × { $height } pixels is too large. Choose a smaller --scale or --width.
 
 # No window
 cli-no-display = There is no display to open a window on. Start Reiskaart in a graphical session (DISPLAY or WAYLAND_DISPLAY), or make a picture without a window: reiskaart export FILE OUT.png

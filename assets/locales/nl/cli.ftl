@@ -1,5 +1,6 @@
 # Uitleg
 cli-about = Klantreiskaarten op uw eigen computer: tekenen, opslaan, exporteren.
+cli-usage = Gebruik:
 cli-commands = Opdrachten
 cli-options = Opties
 cli-arguments = Bestanden
@@ -27,6 +28,7 @@ cli-argument-version = Toont de versie
 cli-usage-unknown = { $argument }{ $value } ken ik niet. Zie reiskaart --help.
 cli-usage-value = { $value } kan niet bij { $argument }. Zie reiskaart --help.
 cli-usage-missing = Er ontbreekt iets: { $argument }. Zie reiskaart --help.
+cli-usage-file-and-command = Een bestand ({ $value }) en een opdracht gaan niet samen. Zie reiskaart --help.
 cli-usage-conflict = { $argument } en { $other } gaan niet samen. Zie reiskaart --help.
 cli-usage-other = Zo werkt de opdracht niet. Zie reiskaart --help.
 cli-unknown-template = Er is geen sjabloon { $value }. Kies uit: { $known }.
@@ -43,7 +45,8 @@ cli-repaired =
        *[other] { $file }: { $count } dingen klopten niet en zijn hersteld; het bestand zelf is niet veranderd.
     }
 cli-newer = { $file } is gemaakt met een nieuwere versie van Reiskaart; wat deze versie niet kent, staat er niet op.
-cli-picture = De afbeelding kan niet worden gemaakt: { $reason }. Kies een kleinere --scale of --width.
+cli-picture-empty = De kaart is leeg: er is niets om te tekenen. Open het bestand in het programma en voeg fasen en banen toe.
+cli-picture-too-large = Een afbeelding van { $width } × { $height } pixels is te groot. Kies een kleinere --scale of --width.
 
 # Geen venster
 cli-no-display = Er is geen beeldscherm om een venster te openen. Start Reiskaart in een grafische sessie (DISPLAY of WAYLAND_DISPLAY), of maak een afbeelding zonder venster: reiskaart export BESTAND UIT.png
