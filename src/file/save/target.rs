@@ -213,7 +213,9 @@ impl Write for Writing<'_> {
         match self.0.write_all(bytes) {
             Ok(()) => Ok(bytes.len()),
             // "Interrupted" would be an invitation to write all of it once more, after the part that was written.
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => Err(io::Error::other(error)),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {
+                Err(io::Error::other(error))
+            }
             Err(error) => Err(error),
         }
     }
