@@ -33,6 +33,7 @@ pub const EXTENSION: &str = "json";
 impl Shell {
     /// Opens a file at the start: one that the command line names.
     pub fn open_at_start(&mut self, ctx: &Context, path: PathBuf) {
+        self.is_first_open = true;
         self.open(ctx, path);
     }
 
@@ -388,7 +389,14 @@ impl Shell {
         match outcome {
             Outcome::Chosen { purpose, answer } => self.take_chosen(ctx, purpose, answer),
             Outcome::Opened { path, result } => match result {
-                Ok(opened) => self.take_opened(path, *opened),
+                Ok(opened) => {
+                    self.take_opened(path, *opened);
+                    // The start page offers what a crash left behind, before the old state is worked on.
+                    if std::mem::take(&mut self.is_first_open) && !self.recovery.found().is_empty()
+                    {
+                        self.screen = Screen::Start;
+                    }
+                }
                 Err(error) => {
                     if matches!(error, file::OpenError::Missing) {
                         self.settings.forget(&path);

@@ -42,6 +42,7 @@ mod support;
 mod text_measure;
 mod theme;
 mod tidy;
+mod window;
 
 /// How many cases a generated test tries: a few each time, many more with `REISKAART_LONG=1`.
 fn cases(short: u32) -> proptest::prelude::ProptestConfig {
