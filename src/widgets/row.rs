@@ -80,8 +80,9 @@ impl ListRow<'_> {
             (true, _) | (_, Lead::Avatar(..)) => semibold_font(size::BODY),
             (false, Lead::None | Lead::Icon(..)) => FontId::proportional(size::BODY),
         };
-        let max_rows = if framed { 1 } else { 2 };
+        let max_rows = if framed { 1 } else { 3 };
         let words = lay_out(ui, title, font, faded(ui, ink), room, max_rows);
+        let cut = words.elided;
         let detail_words = (!detail.is_empty()).then(|| {
             let font = FontId::proportional(SMALL_SIZE);
             lay_out(
@@ -123,7 +124,11 @@ impl ListRow<'_> {
             }
             paint_focus(ui, theme, &response, radius::CONTROL);
         }
-        response
+        if cut {
+            response.on_hover_text(title)
+        } else {
+            response
+        }
     }
 }
 
