@@ -1,24 +1,17 @@
 //! Opening, saving and closing: what is asked beforehand, what runs on a thread, and what becomes of it.
 
-use std::{
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+use std::path::{Path, PathBuf};
 
 use egui::Context;
 
 use crate::{
-    document::{Document, Id, IdSource},
-    edit::Editor,
-    file::{self, Expected, Keep, Opened, SaveError, Saved},
-    locale::Arg,
+    file::{self},
     paint,
-    starter::Starter,
 };
 
 use super::{
     banner::Pressed,
-    dialogs::{self, Question, QuestionKind},
+    dialogs::{self, Question},
     modal::{Answer, Modal, PathField},
     next::{Next, Outcome, Purpose},
     session::Session,
@@ -105,214 +98,6 @@ impl Shell {
         }
     }
 
-    // --- Opening -----------------------------------------------------------------------------------------------
-
-    pub(super) fn ask_open(&mut self, ctx: &Context) {
-        let question = Question {
-            title: self.locale.text("app-open-title").to_string(),
-            kind: QuestionKind::Open,
-            filter: (
-                self.locale.text("app-filter-open").to_string(),
-                vec![EXTENSION, "svg", "png"],
-            ),
-            folder: self.folder(),
-        };
-        self.ask_file(ctx, question, Purpose::Open);
-    }
-
-    fn open(&mut self, ctx: &Context, path: PathBuf) {
-        let path = std::path::absolute(&path).unwrap_or(path);
-        self.running += 1;
-        self.jobs.start(ctx, move || {
-            let result = file::open(&path, &paint::embedded).map(Box::new);
-            Outcome::Opened { path, result }
-        });
-    }
-
-    fn take_opened(&mut self, path: PathBuf, opened: Opened) {
-        let Opened {
-            document,
-            repairs,
-            newer,
-            identity,
-        } = opened;
-        // A picture holds a copy of a map: it opens as a new document, so that saving never turns it into JSON.
-        let is_picture = is_picture(&path);
-        let mut editor = Editor::new(document, self.fresh_ids());
-        if newer.is_some() {
-            editor.set_read_only();
-        } else if is_picture || !repairs.is_empty() {
-            editor.mark_unsaved();
-        }
-        self.sessions_opened += 1;
-        let mut session = Session::unnamed(editor, self.sessions_opened);
-        session.keep_old = !repairs.is_empty() && !is_picture;
-        session.repairs = repairs;
-        session.newer = newer;
-        if !is_picture {
-            session.identity = Some(identity);
-            session.path = Some(path.clone());
-        }
-        self.settings.remember(&path);
-        self.settings.reopen = Some(path);
-        self.write_settings();
-        self.show(session);
-    }
-
-    /// Shows a document that has no file.
-    pub(super) fn show_unnamed(&mut self, document: Document) {
-        self.sessions_opened += 1;
-        let editor = Editor::new(document, self.fresh_ids());
-        self.show(Session::unnamed(editor, self.sessions_opened));
-    }
-
-    pub(super) fn begin(&mut self, starter: &'static Starter) {
-        let json = starter.json(self.locale.language());
-        match file::read(json.as_bytes(), &|_| None) {
-            Ok(opened) => self.show_unnamed(opened.document),
-            // A test holds every starter to open; this is for a broken build.
-            Err(error) => self.notices.say(error.to_string()),
-        }
-    }
-
-    fn recover(&mut self, index: usize) {
-        let Some(found) = self.recovery.adopt(index) else {
-            return;
-        };
-        let mut editor = Editor::new(found.document, self.fresh_ids());
-        editor.mark_unsaved();
-        self.sessions_opened += 1;
-        let mut session = Session::unnamed(editor, self.sessions_opened);
-        // Saving asks before it replaces the file, since what is there may be newer than what was lost.
-        session.path = found.path;
-        self.show(session);
-        let text = self.locale.text("app-recovered").to_string();
-        self.notices.say(text);
-    }
-
-    fn show(&mut self, session: Session) {
-        self.session = Some(session);
-        self.screen = Screen::Map;
-        self.view.forget();
-        self.view.take_focus();
-        self.context_menu = None;
-    }
-
-    fn fresh_ids(&self) -> IdSource {
-        IdSource::new(self.ids.fresh::<crate::document::CardId>().number())
-    }
-
-    // --- Saving ------------------------------------------------------------------------------------------------
-
-    /// Saves to the file of the document, or asks for one.
-    pub(super) fn save(&mut self, ctx: &Context, next: Option<Next>) {
-        let has_path = self
-            .session
-            .as_ref()
-            .is_some_and(|session| session.path.is_some() && !session.editor.is_read_only());
-        if has_path {
-            self.write(ctx, None, false, next);
-        } else {
-            self.ask_save_as(ctx, next);
-        }
-    }
-
-    pub(super) fn ask_save_as(&mut self, ctx: &Context, next: Option<Next>) {
-        self.finish_words();
-        let Some(session) = &self.session else {
-            return;
-        };
-        let name = session.proposed_name(&self.locale.text("app-untitled"));
-        let question = Question {
-            title: self.locale.text("app-save-title").to_string(),
-            kind: QuestionKind::Save(format!("{name}.{EXTENSION}")),
-            filter: (
-                self.locale.text("app-filter-save").to_string(),
-                vec![EXTENSION],
-            ),
-            folder: self.folder(),
-        };
-        self.ask_file(ctx, question, Purpose::Save(next));
-    }
-
-    /// Writes the document on a thread: to its own file, or to another that becomes its own.
-    fn write(&mut self, ctx: &Context, to: Option<PathBuf>, over_theirs: bool, next: Option<Next>) {
-        self.finish_words();
-        let Some(session) = &mut self.session else {
-            return;
-        };
-        let is_other = to.is_some();
-        let Some(path) = to.or_else(|| session.path.clone()) else {
-            return;
-        };
-        let document = Arc::clone(session.editor.document());
-        let expected = match session.identity {
-            Some(identity) if !is_other && !over_theirs => Expected::Same(identity),
-            // Recovered work has no identity: what is in its file was not seen in this run.
-            None if !is_other && !over_theirs => Expected::Same(file::Identity::of(b"")),
-            Some(_) | None => Expected::Anything,
-        };
-        let keep = if over_theirs || (session.keep_old && !is_other) {
-            Keep::OldFile
-        } else {
-            Keep::Nothing
-        };
-        session.is_saving = true;
-        session.save_error = None;
-        let number = session.number;
-        self.running += 1;
-        self.jobs.start(ctx, move || {
-            let result = file::save(&document, &path, expected, keep);
-            Outcome::Saved {
-                session: number,
-                document,
-                path,
-                result,
-                next,
-            }
-        });
-    }
-
-    fn take_saved(
-        &mut self,
-        ctx: &Context,
-        document: &Arc<Document>,
-        path: PathBuf,
-        result: Result<Saved, SaveError>,
-        next: Option<Next>,
-    ) {
-        let Some(session) = &mut self.session else {
-            return;
-        };
-        session.is_saving = false;
-        match result {
-            Ok(saved) => {
-                session.editor.mark_saved(document);
-                session.identity = Some(saved.identity);
-                session.saved_at = Some(words::time_now());
-                session.keep_old = false;
-                session.repairs.clear();
-                session.path = Some(path.clone());
-                self.recovery.feed(self.session.as_ref());
-                if let Some(kept) = &saved.kept {
-                    let name = Arg::from(file::shown(kept));
-                    let text = self.locale.format("app-kept-old", &[("path", name)]);
-                    self.notices.say(text);
-                }
-                self.settings.remember(&path);
-                self.settings.reopen = Some(path);
-                self.write_settings();
-                if let Some(next) = next {
-                    self.guard(ctx, next);
-                }
-            }
-            Err(SaveError::ChangedOnDisk) => self.modal = Some(Modal::Changed(next)),
-            Err(error) => session.save_error = Some((path, error)),
-        }
-    }
-
-    // --- Choosing files ----------------------------------------------------------------------------------------
-
     pub(super) fn ask_file(&mut self, ctx: &Context, question: Question, purpose: Purpose) {
         self.running += 1;
         let report = self.jobs.reporter(ctx);
@@ -380,8 +165,6 @@ impl Shell {
             .map(Path::to_owned)
     }
 
-    // --- What threads report -----------------------------------------------------------------------------------
-
     pub(super) fn take_outcome(&mut self, ctx: &Context, outcome: Outcome) {
         if !matches!(outcome, Outcome::FileDiffers { .. }) {
             self.running = self.running.saturating_sub(1);
@@ -430,8 +213,6 @@ impl Shell {
             Outcome::FileDiffers { session } => self.take_differs(ctx, session),
         }
     }
-
-    // --- Closing, dropping, watching ---------------------------------------------------------------------------
 
     /// Asks about unsaved work before the window closes.
     pub(super) fn answer_close(&mut self, ctx: &Context) {
@@ -499,8 +280,6 @@ impl Shell {
         }
     }
 
-    // --- Settings ----------------------------------------------------------------------------------------------
-
     pub(super) fn write_settings(&mut self) {
         if let Some(path) = &self.settings_path
             && self.settings.save(path).is_err()
@@ -526,12 +305,4 @@ impl Shell {
         }
         self.recovery.flush();
     }
-}
-
-fn is_picture(path: &Path) -> bool {
-    path.extension()
-        .and_then(|extension| extension.to_str())
-        .is_some_and(|extension| {
-            extension.eq_ignore_ascii_case("svg") || extension.eq_ignore_ascii_case("png")
-        })
 }

@@ -89,3 +89,69 @@ fn the_language_is_found_in_a_system_tag() {
     assert_eq!(Language::from_tag("EN-gb"), Some(Language::En));
     assert_eq!(Language::from_tag("fr-FR"), None);
 }
+
+/// All Rust files under `src`.
+fn sources_of_the_program() -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut folders = vec![std::path::PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let text = std::fs::read_to_string(&path).unwrap();
+                found.push((path.display().to_string(), text));
+            }
+        }
+    }
+    found
+}
+
+/// The string that a call such as `locale.text("key")` or `locale.format(\n "key"` names, for each such call.
+fn keys_asked_for(text: &str) -> Vec<&str> {
+    ["locale.text(", "locale.format(", "locale\n"]
+        .iter()
+        .flat_map(|call| text.match_indices(call).map(|(at, call)| at + call.len()))
+        .filter_map(|at| {
+            let rest = text[at..].trim_start();
+            let rest = rest
+                .strip_prefix(".text(")
+                .or_else(|| rest.strip_prefix(".format("))
+                .unwrap_or(rest)
+                .trim_start();
+            rest.strip_prefix('"')?.split('"').next()
+        })
+        .collect()
+}
+
+#[test]
+fn every_message_that_the_code_asks_for_is_there() {
+    let known = messages(Language::En);
+    let mut missing = Vec::new();
+    for (file, text) in sources_of_the_program() {
+        for key in keys_asked_for(&text) {
+            if !known.contains_key(key) {
+                missing.push(format!("{file}: {key}"));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn no_message_is_there_for_nothing() {
+    let code: String = sources_of_the_program()
+        .into_iter()
+        .map(|(_, text)| text)
+        .collect();
+    // The words of templates and examples, of commands and of their arguments are found by their names.
+    let made_up = ["template-", "example-", "cli-"];
+    let mut unused: Vec<_> = messages(Language::En)
+        .into_keys()
+        .filter(|key| !key.contains('.') && !made_up.iter().any(|start| key.starts_with(start)))
+        .filter(|key| !code.contains(&format!("\"{key}\"")))
+        .collect();
+    unused.sort();
+    assert!(unused.is_empty(), "{unused:#?}");
+}

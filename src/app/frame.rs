@@ -1,0 +1,261 @@
+//! The order of a frame: keys, bars, panels and canvas draw and ask; then all that was asked is carried out.
+
+use egui::{CentralPanel, Frame, Margin, Ui};
+
+use crate::{action::Request, locale::Arg, panels, widgets};
+
+use super::{
+    banner, keys,
+    menus::{self, MenuModel, Picked},
+    modal,
+    next::Next,
+    session::Session,
+    shell::{Screen, Shell},
+    start_page::StartModel,
+    top_bar::{self, TopBar},
+};
+
+impl Shell {
+    /// Draws everything and carries out what is asked for.
+    pub fn ui(&mut self, ui: &mut Ui) {
+        let ctx = ui.ctx().clone();
+        let mut requests = std::mem::take(&mut self.requests);
+        self.keys(&ctx, &mut requests);
+        let is_open = self.modal.is_none() && self.export.is_none();
+        let mut picked = self.top_bar_ui(ui);
+        match self.screen {
+            Screen::Start => self.start_ui(ui),
+            Screen::Map => picked = picked.or(self.map_ui(ui, &mut requests)),
+        }
+        match picked {
+            Some(Picked::Do(action)) => requests.push(Request::Do(action)),
+            Some(Picked::Recent(path)) => self.guard(&ctx, Next::Open(path)),
+            None => {}
+        }
+        if let Some(action) = self.notices.ui(&ctx, &self.theme) {
+            requests.push(Request::Do(action));
+        }
+        if is_open {
+            self.perform_all(&ctx, requests);
+        } else {
+            // What is asked under a question would act on what the question is about.
+            requests.retain(|request| matches!(request, Request::EndMerge | Request::Apply { .. }));
+            self.perform_all(&ctx, requests);
+        }
+        self.modal_ui(&ctx);
+        self.export_ui(&ctx);
+        self.recovery.feed(self.session.as_ref());
+    }
+
+    /// Keys and the clipboard, as requests.
+    pub(super) fn keys(&mut self, ctx: &egui::Context, requests: &mut Vec<Request>) {
+        for action in std::mem::take(&mut self.deferred) {
+            requests.push(Request::Do(action));
+        }
+        if self.modal.is_some() || self.export.is_some() {
+            // Taken before the map below sees it; a list that is open inside closes first.
+            self.escaped = !egui::Popup::is_any_open(ctx)
+                && ctx
+                    .input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::Escape));
+            return;
+        }
+        self.escaped = false;
+        for action in keys::pressed_actions(ctx, &self.context()) {
+            if ctx.text_edit_focused() && action.needs_finished_words() {
+                // The field gives its words when it loses the keyboard, a frame later.
+                ctx.memory_mut(|memory| {
+                    if let Some(id) = memory.focused() {
+                        memory.surrender_focus(id);
+                    }
+                });
+                self.deferred.push(action);
+                ctx.request_repaint();
+            } else {
+                requests.push(Request::Do(action));
+            }
+        }
+        self.take_pasted(ctx);
+    }
+
+    pub(super) fn menu_model(&self) -> MenuModel<'_> {
+        MenuModel {
+            context: self.context(),
+            locale: &self.locale,
+            theme: &self.theme,
+            theme_choice: self.theme_choice(),
+            navigator_is_shown: self.settings.panels.navigator,
+            inspector_is_shown: self.settings.panels.inspector,
+            recent: &self.settings.recent,
+        }
+    }
+
+    fn top_bar_ui(&mut self, ui: &mut Ui) -> Option<Picked> {
+        let shown = self.session.as_ref().filter(|_| self.screen == Screen::Map);
+        let (state, is_warning) = match shown {
+            None => (String::new(), false),
+            Some(session) => self.save_state(session),
+        };
+        let bar = TopBar {
+            menus: self.menu_model(),
+            name: shown.map(|_| self.document_name()),
+            state,
+            place: shown
+                .and_then(|session| session.path.as_deref())
+                .map(crate::file::shown),
+            is_warning,
+            zoom: shown.map(|_| {
+                let percent = self.locale.number(f64::from(self.view.scale() * 100.0), 0);
+                self.locale
+                    .format("app-percent", &[("number", Arg::from(percent))])
+            }),
+        };
+        top_bar::top_bar_ui(ui, &bar)
+    }
+
+    /// Whether the document is saved, in words; and whether that is a warning.
+    fn save_state(&self, session: &Session) -> (String, bool) {
+        if session.editor.is_read_only() {
+            return (self.locale.text("app-state-read-only").to_string(), false);
+        }
+        if session.save_error.is_some() {
+            return (self.locale.text("app-state-failed").to_string(), true);
+        }
+        if session.is_saving {
+            return (self.locale.text("app-state-saving").to_string(), false);
+        }
+        match &session.saved_at {
+            Some(_) | None if session.is_unsaved() => {
+                (self.locale.text("app-state-unsaved").to_string(), false)
+            }
+            Some(time) => {
+                let time = Arg::from(time);
+                (
+                    self.locale.format("app-state-saved", &[("time", time)]),
+                    false,
+                )
+            }
+            None if session.path.is_some() => {
+                (self.locale.text("app-state-unchanged").to_string(), false)
+            }
+            None => (self.locale.text("app-state-unsaved").to_string(), false),
+        }
+    }
+
+    pub(super) fn start_ui(&mut self, ui: &mut Ui) {
+        let model = StartModel {
+            locale: &self.locale,
+            theme: &self.theme,
+            recent: &self.settings.recent,
+            found: self.recovery.found(),
+            map: self.session.as_ref().map(|session| {
+                session
+                    .name()
+                    .unwrap_or_else(|| self.locale.text("app-untitled").to_string())
+            }),
+            is_busy: self.is_busy(),
+        };
+        if let Some(start) = self.start_page.ui(ui, &model) {
+            self.take_start(&ui.ctx().clone(), start);
+        }
+    }
+
+    /// Everything around and on the map.
+    fn map_ui(&mut self, ui: &mut Ui, requests: &mut Vec<Request>) -> Option<Picked> {
+        let Self {
+            session,
+            locale,
+            theme,
+            view,
+            navigator,
+            settings,
+            ..
+        } = self;
+        let session = session.as_ref()?;
+        let editor = &session.editor;
+        let pressed = banner::banners_ui(ui, theme, locale, session);
+        let hint = view.hint().text(locale);
+        let status = panels::Status {
+            hint: &hint,
+            zoom: None,
+            file: "",
+        };
+        let frame = Frame::new()
+            .fill(widgets::color32(theme.surface))
+            .inner_margin(Margin::symmetric(16, 0));
+        egui::Panel::bottom("status-bar")
+            .exact_size(30.0)
+            .frame(frame)
+            .show(ui, |ui| {
+                panels::status_ui(ui, status, editor, theme, locale, requests);
+            });
+        let side = Frame::new().inner_margin(Margin::symmetric(12, 10));
+        if settings.panels.navigator {
+            egui::Panel::left("navigator")
+                .default_size(216.0)
+                .size_range(180.0..=360.0)
+                .frame(side.fill(widgets::color32(theme.panel)))
+                .show(ui, |ui| {
+                    panels::navigator_ui(ui, navigator, editor, theme, locale, requests);
+                });
+        }
+        if settings.panels.inspector {
+            egui::Panel::right("inspector")
+                .default_size(290.0)
+                .size_range(240.0..=420.0)
+                .frame(side.fill(widgets::color32(theme.surface)))
+                .show(ui, |ui| {
+                    panels::inspector_ui(ui, editor, theme, locale, requests);
+                });
+        }
+        let frame = Frame::new()
+            .fill(widgets::color32(theme.paper))
+            .inner_margin(Margin::ZERO);
+        CentralPanel::default().frame(frame).show(ui, |ui| {
+            view.ui(ui, editor, theme, locale, requests);
+        });
+        if let Some(at) = view.take_context_menu() {
+            self.context_menu = Some(at);
+        }
+        self.take_banner(&ui.ctx().clone(), pressed);
+        self.context_menu_ui(ui)
+    }
+
+    fn context_menu_ui(&mut self, ui: &mut Ui) -> Option<Picked> {
+        let at = self.context_menu?;
+        let target = self
+            .editor()
+            .and_then(|editor| editor.selection().primary());
+        let mut is_open = true;
+        let mut picked = None;
+        let model = self.menu_model();
+        egui::Popup::new(
+            egui::Id::unique("context-menu"),
+            ui.ctx().clone(),
+            egui::PopupAnchor::Position(at),
+            ui.layer_id(),
+        )
+        .kind(egui::PopupKind::Menu)
+        .layout(egui::Layout::top_down_justified(egui::Align::Min))
+        .style(egui::containers::menu::menu_style)
+        .gap(0.0)
+        .open_bool(&mut is_open)
+        .close_behavior(egui::PopupCloseBehavior::CloseOnClick)
+        .show(|ui| picked = menus::context_menu_ui(ui, &model, target));
+        if !is_open || picked.is_some() {
+            self.context_menu = None;
+        }
+        picked
+    }
+
+    fn modal_ui(&mut self, ctx: &egui::Context) {
+        let name = self.document_name();
+        let Some(open) = &mut self.modal else {
+            return;
+        };
+        if let Some(answer) =
+            modal::modal_ui(ctx, &self.theme, &self.locale, &name, open, self.escaped)
+        {
+            self.take_answer(ctx, answer);
+        }
+    }
+}
