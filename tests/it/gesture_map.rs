@@ -195,6 +195,18 @@ fn a_card_from_the_palette_lands_in_the_lane_of_its_sort() {
 }
 
 #[test]
+fn a_sort_of_card_let_go_among_the_lane_names_becomes_a_lane() {
+    let mut e = TestEditor::new("| A | B\nDoen | ad |");
+    let cell = hand(&mut e).cell("Doen", "A");
+    let name = Pos2::new(cell.left() - 60.0, cell.bottom() - 4.0);
+    let pain = PaletteItem::Card(LaneKind::Text, Some(Topic::Pains));
+    hand(&mut e).carry(pain, name).release();
+    let topics: Vec<_> = e.journey().lanes.iter().map(|lane| lane.topic).collect();
+    assert_eq!(topics, [None, Some(Topic::Pains)]);
+    assert_eq!(e.journey().cards.len(), 1);
+}
+
+#[test]
 fn steps_stages_lanes_and_personas_come_from_the_palette() {
     let mut e = TestEditor::new("| A | B\nDoen | ad |");
     let pos = hand(&mut e).cell("Doen", "B").center();

@@ -1,6 +1,7 @@
 //! Something from a side panel is carried over the map: a card, a lane, a persona, a stage or a step.
 //!
 //! A card goes to the lane of its sort in the step under the pointer; where the map has no such lane, one comes with it.
+//! Among the names of the lanes, or under the last of them, the sort becomes a lane of its own.
 
 use super::{
     Board, Carried, Gesture, Outcome, Pointer, PointerEvent, drop, persona_to_score,
@@ -98,6 +99,10 @@ impl DragPalette {
     fn command_at(&self, at: Pointer, board: &Board<'_>) -> Option<Command> {
         let journey = board.journey.id;
         match self.carried.item {
+            PaletteItem::Card(kind, topic) if beside_the_cells(at, board) => {
+                let index = lane_place(board.layout, at.map, None);
+                Some(self.add_lane(kind, topic, index, board))
+            }
             PaletteItem::Card(LaneKind::Emotion, _) => self.score_at(at, board),
             PaletteItem::Card(kind, topic) => self.card_at((kind, topic), at, board),
             PaletteItem::Lane(kind, topic) => self
@@ -268,4 +273,12 @@ fn cell_under(at: Pointer, board: &Board<'_>) -> Option<(LaneId, StepId)> {
 
 fn label(kind: LabelKind) -> CommandLabel {
     CommandLabel { kind, count: 1 }
+}
+
+/// Whether the pointer is where lanes are named or asked for, rather than over their cells.
+fn beside_the_cells(at: Pointer, board: &Board<'_>) -> bool {
+    matches!(
+        hit_at(at, board.layout, board.unit),
+        Hit::LaneLabel(_) | Hit::AddLane { .. }
+    )
 }
