@@ -213,8 +213,8 @@ fn fill(
             .and_then(|card| skyline.place((index, card), steps.under(card)?, words, measurer));
         row.cards.extend(placed);
     }
-    // Stable: within a cell the order of the list stays.
-    row.cards.sort_by_key(|card| card.column);
+    // Stable: within a cell the order of the list stays. Cached, because cards are large to move.
+    row.cards.sort_by_cached_key(|card| card.column);
     index_cells(row, columns.len());
     if !row.cards.is_empty() {
         let needed = on_rhythm(skyline.bottom() + CELL_PADDING - row.top);

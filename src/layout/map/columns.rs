@@ -174,24 +174,31 @@ pub fn widths(
 
 /// Words of fewer bytes fit in a comfortable column.
 const LONG_WORD: usize = 15;
+/// Words of more bytes fit in no column, so they are not even measured.
+const ENDLESS_WORD: usize = 160;
 /// Only so many bytes of a text are searched for long words.
 const SEARCHED: usize = 2000;
 
-/// The width of the longest word, or 0 where all are short enough anyway.
+/// The width of the longest word: 0 where all are short enough anyway, infinite where one fits nowhere.
 pub fn longest_word(text: &str, style: TextStyle, measurer: &mut Measurer) -> f32 {
-    if text.len() < LONG_WORD {
-        return 0.0;
+    let searched = text.as_bytes().iter().take(SEARCHED);
+    let mut widest = 0.0_f32;
+    let mut begin = 0;
+    // Bytes, since this runs over all words of a map; the breaks are ASCII, so a word is cut out whole.
+    for (at, byte) in searched.chain([&b' ']).enumerate() {
+        if matches!(byte, b' ' | b'\n' | b'\t' | b'-' | b'/') {
+            let length = at - begin;
+            if length > ENDLESS_WORD {
+                return f32::INFINITY;
+            } else if length >= LONG_WORD
+                && let Some(word) = text.get(begin..at)
+            {
+                widest = widest.max(measurer.width(word, style));
+            }
+            begin = at + 1;
+        }
     }
-    let mut end = text.len().min(SEARCHED);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    text.get(..end)
-        .unwrap_or_default()
-        .split([' ', '\n', '\t', '-', '/'])
-        .filter(|word| word.len() >= LONG_WORD)
-        .map(|word| measurer.width(word, style))
-        .fold(0.0, f32::max)
+    widest
 }
 
 fn digits(number: usize) -> String {
