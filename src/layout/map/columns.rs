@@ -181,22 +181,27 @@ const SEARCHED: usize = 2000;
 
 /// The width of the longest word: 0 where all are short enough anyway, infinite where one fits nowhere.
 pub fn longest_word(text: &str, style: TextStyle, measurer: &mut Measurer) -> f32 {
-    let searched = text.as_bytes().iter().take(SEARCHED);
+    let is_break = |byte: &u8| matches!(byte, b' ' | b'\n' | b'\t' | b'-' | b'/');
+    let searched = text.as_bytes();
+    let searched = searched.get(..SEARCHED).unwrap_or(searched);
     let mut widest = 0.0_f32;
     let mut begin = 0;
-    // Bytes, since this runs over all words of a map; the breaks are ASCII, so a word is cut out whole.
-    for (at, byte) in searched.chain([&b' ']).enumerate() {
-        if matches!(byte, b' ' | b'\n' | b'\t' | b'-' | b'/') {
-            let length = at - begin;
-            if length > ENDLESS_WORD {
-                return f32::INFINITY;
-            } else if length >= LONG_WORD
-                && let Some(word) = text.get(begin..at)
-            {
-                widest = widest.max(measurer.width(word, style));
-            }
-            begin = at + 1;
+    // This runs over all words of a map, so it looks at the end of each stretch that a long word would fill: where a
+    // break is near it, all before is passed over. Breaks are ASCII, so a word is cut out whole.
+    while let Some(stretch) = searched.get(begin..begin + LONG_WORD) {
+        if let Some(last_break) = stretch.iter().rposition(is_break) {
+            begin += last_break + 1;
+            continue;
         }
+        let rest = searched.get(begin..).unwrap_or_default();
+        let length = rest.iter().position(is_break).unwrap_or(rest.len());
+        if length > ENDLESS_WORD {
+            return f32::INFINITY;
+        }
+        if let Some(word) = text.get(begin..begin + length) {
+            widest = widest.max(measurer.width(word, style));
+        }
+        begin += length + 1;
     }
     widest
 }
