@@ -3,7 +3,7 @@
 use egui::{Align, Frame, Layout, Margin, Ui};
 
 use crate::{
-    file::Repair,
+    file::{self, Repair},
     locale::{Arg, Locale},
     scene::{Icon, theme::Theme},
     widgets,
@@ -49,7 +49,7 @@ pub fn banners_ui(
     if !session.repairs.is_empty() {
         let text = locale.format(
             "app-repaired",
-            &[("count", Arg::Count(repair_count(&session.repairs)))],
+            &[("count", Arg::Count(file::repair_count(&session.repairs)))],
         );
         strip_ui(ui, "banner-repairs", Tone::Note, theme, &text, |ui| {
             if widgets::small_button(ui, theme, None, &locale.text("app-dismiss")).clicked() {
@@ -62,16 +62,6 @@ pub fn banners_ui(
         });
     }
     pressed
-}
-
-fn repair_count(repairs: &[Repair]) -> usize {
-    repairs
-        .iter()
-        .map(|repair| match repair.change {
-            crate::file::Change::More(count) => count,
-            _ => 1,
-        })
-        .sum()
 }
 
 fn repairs_ui(ui: &mut Ui, theme: &Theme, locale: &Locale, repairs: &[Repair]) {

@@ -3,9 +3,9 @@
 use egui::{Context, Event};
 
 use crate::{
-    document::{Card, CardId, Picture},
+    document::{CardId, Picture},
     edit::{Command, Target, paste},
-    file::{self, PictureError},
+    file::{self, Clip, PictureError},
     locale::{Arg, Locale},
 };
 
@@ -14,13 +14,6 @@ use super::{
     next::{Outcome, Purpose},
     shell::Shell,
 };
-
-/// The cards copied last, with the words that stand for them on the clipboard.
-#[derive(Debug, Default)]
-pub struct Clip {
-    words: String,
-    cards: Vec<Card>,
-}
 
 impl Shell {
     /// Copies the selected cards.
@@ -43,6 +36,13 @@ impl Shell {
             .format("app-copied", &[("count", Arg::Count(cards.len()))]);
         self.notices.say(text);
         self.clip = Clip { words, cards };
+        if let Some(folder) = self.data_folder.clone() {
+            let clip = self.clip.clone();
+            self.jobs.start_silent(ctx, move || {
+                clip.write(&folder);
+                None
+            });
+        }
     }
 
     /// Takes what was pasted, where no field has the keyboard.
@@ -72,11 +72,17 @@ impl Shell {
         let Some(editor) = self.editor() else {
             return;
         };
-        let is_ours = !self.clip.cards.is_empty() && same_words(&self.clip.words, text);
-        let command = if is_ours {
-            paste::paste_cards(editor, self.clip.cards.clone())
-        } else {
-            paste::paste_lines(editor, text)
+        let theirs = || {
+            let folder = self.data_folder.as_deref()?;
+            Clip::read(folder).filter(|clip| clip.stands_for(text))
+        };
+        let clip = Some(&self.clip)
+            .filter(|clip| clip.stands_for(text))
+            .cloned()
+            .or_else(theirs);
+        let command = match clip {
+            Some(clip) => paste::paste_cards(editor, clip.cards),
+            None => paste::paste_lines(editor, text),
         };
         if let Some(command) = command {
             self.perform_all(
@@ -159,9 +165,4 @@ impl Shell {
             }],
         );
     }
-}
-
-/// Whether these are the same words, line ends apart: some systems change those.
-fn same_words(one: &str, other: &str) -> bool {
-    one.trim_end().lines().eq(other.trim_end().lines())
 }

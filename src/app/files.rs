@@ -24,12 +24,6 @@ use super::{
 pub const EXTENSION: &str = "json";
 
 impl Shell {
-    /// Opens a file at the start: one that the command line names.
-    pub fn open_at_start(&mut self, ctx: &Context, path: PathBuf) {
-        self.is_first_open = true;
-        self.open(ctx, path);
-    }
-
     /// Goes on with something that replaces what is open, after asking about unsaved work.
     pub(super) fn guard(&mut self, ctx: &Context, next: Next) {
         self.finish_words();

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use egui::Context;
 
 use crate::{
+    action::Action,
     document::{Document, Id, IdSource},
     edit::Editor,
     file::{self, Opened},
@@ -21,6 +22,25 @@ use super::{
 };
 
 impl Shell {
+    /// Opens what the program starts with: the file that was named, or else the last one. Work that was left behind
+    /// comes first: it is offered on the start page, or beside a file that was named.
+    pub fn open_at_start(&mut self, ctx: &Context, named: Option<PathBuf>) {
+        let has_found = !self.recovery.found().is_empty();
+        match (named, self.settings.reopen.clone()) {
+            (Some(path), _) => {
+                self.open(ctx, path);
+                if has_found {
+                    let text = self.locale.text("app-recover-title").to_string();
+                    let button = self.locale.text("app-recover-show").to_string();
+                    self.notices.offer(text, button, Action::ShowStart);
+                }
+            }
+            // A last file that is gone is no news; the start page will do.
+            (None, Some(path)) if !has_found && file::exists(&path) => self.open(ctx, path),
+            (None, _) => {}
+        }
+    }
+
     pub(super) fn ask_open(&mut self, ctx: &Context) {
         let question = Question {
             title: self.locale.text("app-open-title").to_string(),

@@ -10,7 +10,10 @@ use crate::{
     canvas,
     document::IdSource,
     edit::{Editor, Target},
-    file::settings::Settings,
+    file::{
+        Clip,
+        settings::{Settings, SettingsNotice},
+    },
     locale::{Arg, Language, Locale},
     panels,
     scene::theme::{Theme, ThemeKind},
@@ -77,7 +80,8 @@ pub struct Shell {
     pub(super) start_page: StartPage,
     pub(super) recovery: RecoveryFeed,
     pub(super) ids: IdSource,
-    pub(super) clip: super::clipboard::Clip,
+    pub(super) clip: Clip,
+    pub(super) data_folder: Option<PathBuf>,
     pub(super) context_menu: Option<egui::Pos2>,
     pub(super) deferred: Vec<Action>,
     pub(super) may_close: bool,
@@ -132,9 +136,10 @@ impl Shell {
             export: None,
             notices: Notices::default(),
             start_page: StartPage::default(),
-            recovery: RecoveryFeed::start(recovery_folder),
+            recovery: RecoveryFeed::start(recovery_folder.clone()),
+            data_folder: recovery_folder,
             ids: IdSource::new(seed),
-            clip: super::clipboard::Clip::default(),
+            clip: Clip::default(),
             context_menu: None,
             deferred: Vec::new(),
             may_close: false,
@@ -232,9 +237,13 @@ impl Shell {
     }
 
     /// Says that the settings could not be read.
-    pub fn say_settings_broken(&mut self, path: &std::path::Path) {
+    pub fn say_settings_broken(&mut self, notice: &SettingsNotice) {
+        let (key, path) = match notice {
+            SettingsNotice::SetAside(path) => ("settings-set-aside", path),
+            SettingsNotice::Broken(path) => ("settings-broken", path),
+        };
         let path = Arg::from(crate::file::shown(path));
-        let text = self.locale.format("app-settings-broken", &[("path", path)]);
+        let text = self.locale.format(key, &[("file", path)]);
         self.notices.say(text);
     }
 

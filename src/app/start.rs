@@ -6,7 +6,7 @@ use crate::{
     document::Document,
     file::{
         recovery,
-        settings::{Settings, SettingsNotice, WindowSize},
+        settings::{Settings, WindowSize},
     },
     locale::Language,
 };
@@ -73,7 +73,6 @@ pub fn run(start: Start) -> Result<(), WindowError> {
         .as_deref()
         .map_or_else(|| (Settings::default(), None), Settings::load);
     let window = settings.window;
-    let file = file.or_else(|| settings.reopen.clone());
     let parts = Parts {
         settings,
         settings_path,
@@ -86,12 +85,10 @@ pub fn run(start: Start) -> Result<(), WindowError> {
     open_window(window, move |context| {
         let mut shell = Shell::new(parts);
         shell.install_emergency();
-        if let Some(SettingsNotice::SetAside(path) | SettingsNotice::Broken(path)) = notice {
-            shell.say_settings_broken(&path);
+        if let Some(notice) = notice {
+            shell.say_settings_broken(&notice);
         }
-        if let Some(file) = file {
-            shell.open_at_start(context, file);
-        }
+        shell.open_at_start(context, file);
         Window {
             shell,
             script: None,

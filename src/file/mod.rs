@@ -5,6 +5,7 @@
 //! disk is old or new and never half; one that somebody else has changed is not overwritten; unsaved work outlives a crash.
 
 mod card_picture;
+mod clip;
 mod conform;
 mod disk;
 mod hash;
@@ -25,10 +26,11 @@ pub mod recovery;
 pub mod settings;
 
 pub use card_picture::{LARGEST_PICTURE, PictureError, card_picture};
+pub use clip::Clip;
 pub use disk::{Access, Disk, DiskFile, Facts, RealDisk};
 pub use memory::peak_memory_bytes;
 pub use message::Message;
-pub use open::{Embedded, LARGEST_FILE, OpenError, Opened, open, open_on, read};
+pub use open::{Embedded, LARGEST_FILE, OpenError, Opened, exists, open, open_on, read};
 pub use repair::{Change, LISTED_REPAIRS, Repair, repair_count};
 pub use save::{
     Content, Expected, Identity, Keep, SaveError, Saved, resolve, save, save_on, write_streamed,

@@ -119,6 +119,11 @@ pub fn open_on(disk: &dyn Disk, path: &Path, embedded: Embedded<'_>) -> Result<O
     )
 }
 
+/// Whether there is a file to open.
+pub fn exists(path: &Path) -> bool {
+    RealDisk.facts(path).is_ok_and(|facts| facts.is_file)
+}
+
 fn open_error(error: std::io::Error) -> OpenError {
     match error.kind() {
         std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory => OpenError::Missing,

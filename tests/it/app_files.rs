@@ -25,9 +25,12 @@ fn a_map_from_a_template_is_saved_and_opens_again_from_the_recent_files() {
     assert_eq!(saved, *desk.document());
 
     let mut desk = desk.start_again();
-    desk.press("quotation");
-    assert!(desk.has_card("I look at three websites"));
     assert_eq!(desk.shell().window_title(), "quotation – Reiskaart");
+    assert!(desk.has_card("I look at three websites"));
+    desk.keys("Ctrl+N").begin("Empty grid");
+    assert!(!desk.has_card("I look at three websites"));
+    desk.keys("Ctrl+N").press("quotation");
+    assert!(desk.has_card("I look at three websites"));
 }
 
 #[test]
@@ -219,8 +222,15 @@ fn work_left_behind_is_offered_at_the_next_start() {
     desk.will_choose("safe").keys("Ctrl+S");
     let mut desk = desk.start_again();
     assert!(!desk.shows("Unsaved work found"));
-    desk.press("safe");
     assert!(desk.has_card("not lost"));
+    desk.add_card("nor this");
+    let mut desk = desk.start_again();
+    assert!(
+        desk.shows("Unsaved work found"),
+        "it comes before the last file"
+    );
+    desk.press("Recover");
+    assert!(desk.has_card("nor this"));
 }
 
 #[test]
@@ -228,7 +238,7 @@ fn a_file_dropped_on_the_window_opens() {
     let mut desk = Desk::new();
     desk.begin("Wine shop");
     desk.will_choose("dropped").keys("Ctrl+Shift+S");
-    let mut desk = desk.start_again();
+    desk.keys("Ctrl+N").begin("Empty grid");
     let path = desk.path("dropped.json");
     desk.drop_file(&path);
     assert_eq!(desk.shell().window_title(), "dropped – Reiskaart");
@@ -253,8 +263,13 @@ fn the_last_file_is_among_the_recent_ones_and_a_missing_one_is_forgotten() {
     let mut desk = Desk::new();
     desk.begin("Wine shop");
     desk.will_choose("gone").keys("Ctrl+Shift+S");
-    let mut desk = desk.start_again();
     fs::remove_file(desk.path("gone.json")).unwrap();
+    let mut desk = desk.start_again();
+    assert_eq!(
+        desk.shell().window_title(),
+        "Reiskaart",
+        "the start page, and no question"
+    );
     desk.press("gone");
     assert!(desk.shows("That did not work"));
     desk.press("Close");

@@ -89,6 +89,23 @@ fn cards_copied_and_pasted_keep_all_they_had_and_lines_of_text_become_cards() {
 }
 
 #[test]
+fn cards_copied_in_one_window_paste_whole_into_another() {
+    let mut desk = Desk::new();
+    desk.begin("Wine shop");
+    let first = desk.document().journeys[0].cards[0].clone();
+    desk.select(Selection::one(Target::Card(first.id)));
+    desk.event(egui::Event::Copy);
+    let mut other = desk.another_window();
+    other.begin("Simple journey");
+    other.event(egui::Event::Paste(first.text.clone()));
+    let journey = other.document().journeys[0].clone();
+    assert_eq!(journey.cards.len(), 1);
+    assert_eq!(journey.cards[0].text, first.text);
+    assert_eq!(journey.cards[0].channel, first.channel);
+    assert_eq!(journey.cards[0].flags, first.flags);
+}
+
+#[test]
 fn panels_hide_and_show() {
     let mut desk = Desk::new();
     desk.begin("Wine shop");

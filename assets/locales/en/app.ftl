@@ -36,6 +36,7 @@ app-recover-details = { $when } · { $count ->
        *[other] { $count } cards
     }
 app-recover = Recover
+app-recover-show = Show
 app-recover-discard = Discard
 app-recovered = Recovered. Save the map to keep it.
 app-today = today { $time }
@@ -82,7 +83,6 @@ app-repaired = { $count ->
 app-repaired-list = What was mended?
 app-differs = Someone else has changed this file. On saving you will be asked what to do.
 app-read-anew = Someone else has changed this file. It has been read anew.
-app-settings-broken = The settings could not be read and were set aside: { $path }
 app-settings-not-written = The settings could not be kept.
 
 # Changing

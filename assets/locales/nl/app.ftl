@@ -36,6 +36,7 @@ app-recover-details = { $when } · { $count ->
        *[other] { $count } kaarten
     }
 app-recover = Herstellen
+app-recover-show = Bekijken
 app-recover-discard = Weggooien
 app-recovered = Hersteld. Sla de kaart op om haar te bewaren.
 app-today = vandaag { $time }
@@ -82,7 +83,6 @@ app-repaired = { $count ->
 app-repaired-list = Wat is er hersteld?
 app-differs = Iemand anders heeft dit bestand gewijzigd. Bij het opslaan volgt de vraag wat ermee moet gebeuren.
 app-read-anew = Iemand anders heeft dit bestand gewijzigd. Het is opnieuw ingelezen.
-app-settings-broken = De instellingen waren onleesbaar en zijn apart gezet: { $path }
 app-settings-not-written = De instellingen konden niet worden bewaard.
 
 # Wijzigen

@@ -4,7 +4,10 @@
 use std::{
     collections::VecDeque,
     path::PathBuf,
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 
 use egui_kittest::{Harness, kittest::Queryable as _};
@@ -19,6 +22,9 @@ use reiskaart::{
     file::{self, settings::Settings},
     locale::Language,
 };
+
+/// Runs of the program so far.
+static RUNS: AtomicU64 = AtomicU64::new(7);
 
 /// Answers given beforehand, and the questions that were asked.
 #[derive(Debug, Default)]
@@ -64,6 +70,11 @@ impl Desk {
         Self::beside(folder)
     }
 
+    /// Another window of the program, beside the one here.
+    pub fn another_window(&self) -> Self {
+        Self::beside(Arc::clone(&self.folder))
+    }
+
     fn beside(folder: Arc<tempfile::TempDir>) -> Self {
         let script = Arc::new(Mutex::new(Script::default()));
         let settings_path = folder.path().join("settings.json");
@@ -74,7 +85,8 @@ impl Desk {
             recovery_folder: Some(folder.path().join("recovery")),
             dialogs: Box::new(ScriptedDialogs(Arc::clone(&script))),
             place: Place::Here,
-            seed: 7,
+            // Each run has its own, or new ids would be those of the run before.
+            seed: RUNS.fetch_add(1, Ordering::Relaxed),
             language: None,
         });
         let mut harness = Harness::builder()
@@ -88,6 +100,8 @@ impl Desk {
                 },
                 shell,
             );
+        let context = harness.ctx.clone();
+        harness.state_mut().open_at_start(&context, None);
         harness.run();
         let mut desk = Self {
             harness,
