@@ -138,7 +138,8 @@ impl Shell {
 
     fn edit_text(&mut self, ctx: &Context, target: Target, replace_with: Option<String>) {
         if let Some(session) = &self.session {
-            self.view.edit_text(&session.editor, target, replace_with);
+            self.view
+                .edit_text(&session.editor, target, replace_with.as_deref());
             ctx.request_repaint();
         }
     }

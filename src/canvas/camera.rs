@@ -375,7 +375,7 @@ impl Camera {
 
     /// The smallest zoom of this map: all of it, or a quarter for a small map.
     pub fn zoom_min(&self) -> f32 {
-        self.fit_zoom().min(ZOOM_OUT_ALWAYS).max(ZOOM_MIN)
+        self.fit_zoom().clamp(ZOOM_MIN, ZOOM_OUT_ALWAYS)
     }
 
     /// The zoom at which the whole map fits.

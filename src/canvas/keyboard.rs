@@ -40,7 +40,7 @@ pub fn wishes(ui: &Ui, editor: &Editor, open: &Shown) -> Vec<Wish> {
     let mut wishes = Vec::new();
     let mut left = Vec::with_capacity(events.len());
     let mut events = events.into_iter();
-    while let Some(event) = events.next() {
+    for event in events.by_ref() {
         let wish = match &event {
             Event::Key {
                 key,

@@ -36,15 +36,13 @@ enum Spot {
 
 /// What is next to `from` in this direction; at the edge of the map, nothing. Without `from`, the first cell.
 pub fn neighbour(layout: &MapLayout, from: Option<Target>, direction: Direction) -> Option<Target> {
-    match from.and_then(|target| spot_of(layout, target)) {
-        Some(spot) => target_at(layout, moved(layout, spot, direction)?),
-        None => {
-            let first = target_at(layout, Spot::Cell(0, 0, 0));
-            first
-                .or_else(|| target_at(layout, Spot::Step(0)))
-                .or_else(|| target_at(layout, Spot::Stage(0)))
-        }
+    if let Some(spot) = from.and_then(|target| spot_of(layout, target)) {
+        return target_at(layout, moved(layout, spot, direction)?);
     }
+    let first = target_at(layout, Spot::Cell(0, 0, 0));
+    first
+        .or_else(|| target_at(layout, Spot::Step(0)))
+        .or_else(|| target_at(layout, Spot::Stage(0)))
 }
 
 fn spot_of(layout: &MapLayout, target: Target) -> Option<Spot> {
@@ -85,7 +83,7 @@ fn spot_of(layout: &MapLayout, target: Target) -> Option<Spot> {
 
 fn moved(layout: &MapLayout, spot: Spot, direction: Direction) -> Option<Spot> {
     match (spot, direction) {
-        (Spot::Stage(_), Direction::Up) => None,
+        (Spot::Stage(_), Direction::Up) | (Spot::Lane(_), Direction::Left) => None,
         (Spot::Stage(index), Direction::Down) => {
             let first = layout.stages.get(index)?.columns.start;
             Some(Spot::Step(first))
@@ -98,7 +96,6 @@ fn moved(layout: &MapLayout, spot: Spot, direction: Direction) -> Option<Spot> {
         (Spot::Step(column), Direction::Right) => Some(Spot::Step(column + 1)),
         (Spot::Lane(row), Direction::Up) => Some(Spot::Lane(row.checked_sub(1)?)),
         (Spot::Lane(row), Direction::Down) => Some(Spot::Lane(row + 1)),
-        (Spot::Lane(_), Direction::Left) => None,
         (Spot::Lane(row), Direction::Right) => Some(Spot::Cell(row, 0, 0)),
         (Spot::Cell(row, column, place), Direction::Up) => {
             if let Some(above) = place.checked_sub(1) {
@@ -140,13 +137,11 @@ fn target_at(layout: &MapLayout, spot: Spot) -> Option<Target> {
             .map(|stage| Target::Stage(stage.stage)),
         Spot::Step(column) => {
             let column = layout.columns.get(column)?;
-            match column.step {
-                Some(step) => Some(Target::Step(step)),
-                None => {
-                    let stage = layout.stages.get(column.stage)?;
-                    Some(Target::Stage(stage.stage))
-                }
+            if let Some(step) = column.step {
+                return Some(Target::Step(step));
             }
+            let stage = layout.stages.get(column.stage)?;
+            Some(Target::Stage(stage.stage))
         }
         Spot::Lane(row) => layout.rows.get(row).map(|row| Target::Lane(row.lane)),
         Spot::Cell(row, column, place) => {

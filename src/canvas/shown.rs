@@ -26,6 +26,7 @@ pub struct Shown {
 }
 
 /// Makes what is shown, and keeps it.
+#[derive(Default)]
 pub struct Layouts {
     measurer: Measurer,
     words: Option<(Language, MapWords)>,
@@ -41,18 +42,6 @@ struct Preview {
     of: Arc<Document>,
     command: Command,
     shown: Option<Shown>,
-}
-
-impl Default for Layouts {
-    fn default() -> Self {
-        Self {
-            measurer: Measurer::new(),
-            words: None,
-            open: None,
-            preview: None,
-            made: 0,
-        }
-    }
 }
 
 impl Layouts {

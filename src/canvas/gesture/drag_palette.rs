@@ -105,8 +105,7 @@ impl DragPalette {
             }
             PaletteItem::Card(LaneKind::Emotion, _) => self.score_at(at, board),
             PaletteItem::Card(kind, topic) => self.card_at((kind, topic), at, board),
-            PaletteItem::Lane(kind, topic) => self
-                .lane_under(at, board)
+            PaletteItem::Lane(kind, topic) => lane_under(at, board)
                 .filter(|lane| lane.kind == kind && lane.topic == topic)
                 .and_then(|_| match kind {
                     LaneKind::Emotion => self.score_at(at, board),
@@ -141,12 +140,6 @@ impl DragPalette {
         }
     }
 
-    /// The lane under the pointer, where it is over a column of steps.
-    fn lane_under<'a>(&self, at: Pointer, board: &Board<'a>) -> Option<&'a Lane> {
-        let (lane, _) = cell_under(at, board)?;
-        board.journey.lane(lane).map(AsRef::as_ref)
-    }
-
     /// A card in the step under the pointer: at the pointer in a lane of its sort, else at the end of the first such lane,
     /// else in a new one.
     fn card_at(
@@ -161,17 +154,17 @@ impl DragPalette {
         let card = |lane| Card::new(self.new.card, lane, step, "");
         if journey.lane(under).is_some_and(|lane| of_sort(lane)) {
             let index = card_place(board.layout, journey, at.seen, &[]).map(|place| place.index);
-            return Some(self.add_card(card(under), index, board));
+            return Some(add_card(card(under), index, board));
         }
         if let Some(lane) = journey.lanes.iter().find(|lane| of_sort(lane)) {
-            return Some(self.add_card(card(lane.id), None, board));
+            return Some(add_card(card(lane.id), None, board));
         }
         let (kind, topic) = sort;
         let index = lane_place(board.layout, at.map, None);
         Some(Command::Batch {
             commands: vec![
                 self.add_lane(kind, topic, index, board),
-                self.add_card(card(self.new.lane), None, board),
+                add_card(card(self.new.lane), None, board),
             ],
             label: label(LabelKind::AddCards),
         })
@@ -238,14 +231,6 @@ impl DragPalette {
         }
     }
 
-    fn add_card(&self, card: Card, index: Option<usize>, board: &Board<'_>) -> Command {
-        Command::AddCards {
-            journey: board.journey.id,
-            cards: vec![card],
-            index,
-        }
-    }
-
     fn add_lane(
         &self,
         kind: LaneKind,
@@ -281,4 +266,18 @@ fn beside_the_cells(at: Pointer, board: &Board<'_>) -> bool {
         hit_at(at, board.layout, board.unit),
         Hit::LaneLabel(_) | Hit::AddLane { .. }
     )
+}
+
+/// The lane under the pointer, where it is over a column of steps.
+fn lane_under<'a>(at: Pointer, board: &Board<'a>) -> Option<&'a Lane> {
+    let (lane, _) = cell_under(at, board)?;
+    board.journey.lane(lane).map(AsRef::as_ref)
+}
+
+fn add_card(card: Card, index: Option<usize>, board: &Board<'_>) -> Command {
+    Command::AddCards {
+        journey: board.journey.id,
+        cards: vec![card],
+        index,
+    }
 }

@@ -137,7 +137,7 @@ pub enum Intent {
     /// Select this.
     Select(Selection),
     /// Change the document: one undo step.
-    Apply(Command),
+    Apply(Box<Command>),
     /// Edit these words in place.
     EditText(Target),
     /// Begin a card here and edit its words.
@@ -280,7 +280,11 @@ fn idle(event: &PointerEvent, board: &Board<'_>) -> Outcome {
 fn drop(command: Option<Command>) -> Outcome {
     (
         Gesture::Idle,
-        command.into_iter().map(Intent::Apply).collect(),
+        command
+            .into_iter()
+            .map(Box::new)
+            .map(Intent::Apply)
+            .collect(),
     )
 }
 

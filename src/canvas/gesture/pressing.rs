@@ -185,10 +185,10 @@ impl Pressing {
             snapped(score)
         };
         vec![
-            Intent::Apply(Command::SetEmotion {
+            Intent::Apply(Box::new(Command::SetEmotion {
                 journey: board.journey.id,
                 emotion: Emotion::new(persona, step, score),
-            }),
+            })),
             Intent::Select(Selection::one(Target::Emotion(persona, step))),
         ]
     }

@@ -276,7 +276,7 @@ impl Hand<'_> {
                         matches!(event, PointerEvent::Release(_)),
                         "{event:?} changed the document before the release"
                     );
-                    self.test.apply(command);
+                    self.test.apply(*command);
                 }
                 other => self.wanted.push(other),
             }

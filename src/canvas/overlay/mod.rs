@@ -1,20 +1,21 @@
 //! What lies over the map on screen and is never exported: selection, hover, places to add something, drop marks.
 
+mod drag;
+
 use std::collections::HashSet;
 
-use egui::{Align2, Color32, FontId, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, vec2};
+use egui::{Color32, FontId, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, vec2};
 
 use super::{
     camera::Camera,
-    gesture::Gesture,
     place::{Zone, clip_of, rect_on_screen, zone_of},
     shown::Shown,
     text_edit::family,
 };
 use crate::{
     document::CardId,
-    edit::{Command, Selection, Target},
-    layout::map::{Hit, MapLayout, visible, y_of_score},
+    edit::{Selection, Target},
+    layout::map::{Hit, visible, y_of_score},
     locale::Locale,
     scene::theme::{Theme, radius},
     text::Face,
@@ -193,7 +194,7 @@ impl Overlay<'_> {
                 color32(self.theme.paper).gamma_multiply(0.6),
                 ring,
             );
-            self.plus(&painter, center, radius * 0.55, color32(self.theme.accent));
+            plus(&painter, center, radius * 0.55, color32(self.theme.accent));
         }
     }
 
@@ -250,237 +251,11 @@ impl Overlay<'_> {
                 let width = size + 4.0 + galley.size().x;
                 let left = rect.center().x - width / 2.0;
                 let icon = Pos2::new(left + size / 2.0, rect.center().y);
-                self.plus(&painter, icon, size * 0.5, ink);
+                plus(&painter, icon, size * 0.5, ink);
                 let pos = Pos2::new(left + size + 4.0, rect.center().y - galley.size().y / 2.0);
                 painter.galley(pos, galley, ink);
             }
-            _ => self.plus(&painter, rect.center(), size * 0.5, ink),
-        }
-    }
-
-    fn plus(&self, painter: &Painter, center: Pos2, radius: f32, ink: Color32) {
-        let stroke = Stroke::new((radius * 0.3).clamp(1.0, 2.0), ink);
-        painter.line_segment(
-            [center - vec2(radius, 0.0), center + vec2(radius, 0.0)],
-            stroke,
-        );
-        painter.line_segment(
-            [center - vec2(0.0, radius), center + vec2(0.0, radius)],
-            stroke,
-        );
-    }
-
-    /// What a drag shows: the lit place of the drop, what lands there, and what hangs on the pointer.
-    pub fn gesture(&self, gesture: &Gesture, open: &MapLayout) {
-        match gesture {
-            Gesture::Idle | Gesture::Pressing(_) | Gesture::Pan(_) => {}
-            Gesture::Marquee(marquee) => {
-                let rect = self.camera.screen_from_map_rect(marquee.rect());
-                let accent = color32(self.theme.accent);
-                let painter = self.clipped(Zone::Cells);
-                painter.rect(
-                    rect,
-                    2.0,
-                    accent.gamma_multiply(0.10),
-                    Stroke::new(1.0, accent),
-                    StrokeKind::Inside,
-                );
-            }
-            Gesture::DragCards(drag) => {
-                if let Some((lane, step)) = drag.cell() {
-                    self.light(Target::Cell(lane, step));
-                }
-                for card in drag.cards() {
-                    match drag.command() {
-                        Some(_) => self.lift(*card),
-                        None => self.fade(*card),
-                    }
-                }
-                self.card_ghost(drag.grabbed(), drag.carried_to(), open, drag.cards().len());
-            }
-            Gesture::ResizeCard(drag) => self.lift(drag.card()),
-            Gesture::DragPoint(drag) => {
-                let (persona, step, score) = drag.point();
-                let target = Target::Emotion(persona, step);
-                self.ring(target, color32(self.theme.accent), RING);
-                if let Some(score) = score {
-                    self.score_label(target, score);
-                }
-            }
-            Gesture::DragStep(drag) => self.column_drop(Target::Step(drag.dragged())),
-            Gesture::DragStage(drag) => self.column_drop(Target::Stage(drag.dragged())),
-            Gesture::DragLane(drag) => self.lane_drop(drag.dragged()),
-            Gesture::DragPalette(drag) => self.palette_drop(drag.command()),
-        }
-    }
-
-    /// A lit cell: the place of a drop.
-    fn light(&self, target: Target) {
-        if let Some(rect) = rect_on_screen(self.camera, &self.shown.layout, target) {
-            let accent = color32(self.theme.accent);
-            let painter = self.clipped(Zone::Cells);
-            painter.rect(
-                rect,
-                4.0,
-                accent.gamma_multiply(0.05),
-                Stroke::new(1.5, accent.gamma_multiply(0.6)),
-                StrokeKind::Inside,
-            );
-        }
-    }
-
-    /// A card at its landing place, raised a little.
-    fn lift(&self, card: CardId) {
-        let Some(rect) = rect_on_screen(self.camera, &self.shown.layout, Target::Card(card)) else {
-            return;
-        };
-        let painter = self.clipped(Zone::Cells);
-        let accent = color32(self.theme.accent);
-        for (grow, strength) in [(2.0, 0.16), (5.0, 0.09), (9.0, 0.05)] {
-            let stroke = Stroke::new(3.0, accent.gamma_multiply(strength));
-            painter.rect_stroke(rect.expand(grow), 8.0, stroke, StrokeKind::Outside);
-        }
-        painter.add(self.ring_shape(rect, Stroke::new(RING, accent)));
-    }
-
-    /// A dragged card that would land nowhere.
-    fn fade(&self, card: CardId) {
-        if let Some(rect) = rect_on_screen(self.camera, &self.shown.layout, Target::Card(card)) {
-            let veil = color32(self.theme.paper).gamma_multiply(0.55);
-            self.clipped(Zone::Cells)
-                .rect_filled(rect.expand(1.0), 6.0, veil);
-        }
-    }
-
-    /// The grabbed card as it hangs on the pointer.
-    fn card_ghost(&self, card: CardId, corner: Pos2, open: &MapLayout, count: usize) {
-        let Some((_, layout)) = open.card(card) else {
-            return;
-        };
-        let zoom = self.camera.zoom();
-        let text = layout.text_pos - layout.rect.min;
-        let rect = self
-            .camera
-            .screen_from_map_rect(Rect::from_min_size(corner, layout.rect.size()));
-        let painter = self.painter;
-        let accent = color32(self.theme.accent);
-        let surface = color32(self.theme.surface).gamma_multiply(0.82);
-        if count > 1 {
-            let under = rect.translate(vec2(5.0, 5.0));
-            painter.rect(
-                under,
-                6.0,
-                surface,
-                Stroke::new(1.0, accent),
-                StrokeKind::Inside,
-            );
-        }
-        painter.rect(
-            rect,
-            6.0,
-            surface,
-            Stroke::new(1.5, accent),
-            StrokeKind::Inside,
-        );
-        let size = layout.text.style.size * zoom;
-        if size >= 5.0 {
-            let clip = rect.intersect(painter.clip_rect());
-            let words = painter.with_clip_rect(clip);
-            for (line, number) in layout.text.lines.iter().zip(0_u8..) {
-                let y = f32::from(number) * layout.text.style.line_height * zoom;
-                words.text(
-                    rect.min + text * zoom + vec2(0.0, y),
-                    Align2::LEFT_TOP,
-                    &*line.text,
-                    FontId::new(size, family(layout.text.style.face)),
-                    color32(self.theme.ink),
-                );
-            }
-        }
-        if count > 1 {
-            self.badge(rect.right_top(), &count.to_string());
-        }
-    }
-
-    fn badge(&self, at: Pos2, text: &str) {
-        let accent = color32(self.theme.accent);
-        let on_accent = color32(self.theme.on_accent);
-        let font = FontId::new(13.0, family(Face::SemiBold));
-        let galley = self
-            .painter
-            .layout_no_wrap(text.to_owned(), font, on_accent);
-        let rect = Rect::from_center_size(at, galley.size() + vec2(12.0, 5.0));
-        self.painter.rect_filled(rect, rect.height() / 2.0, accent);
-        self.painter
-            .galley(rect.center() - galley.size() / 2.0, galley, on_accent);
-    }
-
-    /// The score of a point while it is dragged.
-    fn score_label(&self, target: Target, score: f64) {
-        if let Some(rect) = rect_on_screen(self.camera, &self.shown.layout, target) {
-            let decimals = if (score * 2.0).fract() == 0.0 { 1 } else { 2 };
-            let sign = if score > 0.0 { "+" } else { "" };
-            let text = format!("{sign}{}", self.locale.number(score, decimals));
-            self.badge(rect.center() + vec2(rect.width() / 2.0 + 30.0, 0.0), &text);
-        }
-    }
-
-    /// The columns of a step or stage at their new place, between two lines.
-    fn column_drop(&self, target: Target) {
-        let Some(heading) = rect_on_screen(self.camera, &self.shown.layout, target) else {
-            return;
-        };
-        let body = self.camera.body();
-        let column = Rect::from_x_y_ranges(heading.x_range(), heading.top()..=body.bottom());
-        let clip = Rect::from_x_y_ranges(body.x_range(), self.camera.viewport().y_range());
-        self.band(&self.painter.with_clip_rect(clip), column, true);
-    }
-
-    fn lane_drop(&self, lane: crate::document::LaneId) {
-        let target = Target::Lane(lane);
-        let Some(label) = rect_on_screen(self.camera, &self.shown.layout, target) else {
-            return;
-        };
-        let body = self.camera.body();
-        let row = Rect::from_x_y_ranges(label.left()..=body.right(), label.y_range());
-        let clip = Rect::from_x_y_ranges(self.camera.viewport().x_range(), body.y_range());
-        self.band(&self.painter.with_clip_rect(clip), row, false);
-    }
-
-    fn band(&self, painter: &Painter, rect: Rect, is_column: bool) {
-        let accent = color32(self.theme.accent);
-        painter.rect_filled(rect, 0.0, accent.gamma_multiply(0.08));
-        let line = Stroke::new(RING, accent);
-        if is_column {
-            painter.vline(rect.left(), rect.y_range(), line);
-            painter.vline(rect.right(), rect.y_range(), line);
-        } else {
-            painter.hline(rect.x_range(), rect.top(), line);
-            painter.hline(rect.x_range(), rect.bottom(), line);
-        }
-    }
-
-    fn palette_drop(&self, command: Option<&Command>) {
-        match command {
-            Some(Command::AddCards { cards, .. }) => {
-                for card in cards {
-                    self.light(Target::Cell(card.lane, card.step));
-                    self.lift(card.id);
-                }
-            }
-            Some(Command::AddLane { lane, .. }) => self.lane_drop(lane.id),
-            Some(Command::AddStage { stage, .. }) => self.column_drop(Target::Stage(stage.id)),
-            Some(Command::AddStep { step, .. }) => self.column_drop(Target::Step(step.id)),
-            Some(Command::SetEmotion { emotion, .. }) => {
-                let target = Target::Emotion(emotion.persona, emotion.step);
-                self.ring(target, color32(self.theme.accent), RING);
-            }
-            Some(Command::Batch { commands, .. }) => {
-                for command in commands {
-                    self.palette_drop(Some(command));
-                }
-            }
-            Some(_) | None => {}
+            _ => plus(&painter, rect.center(), size * 0.5, ink),
         }
     }
 
@@ -514,4 +289,17 @@ impl Overlay<'_> {
         self.painter
             .with_clip_rect(clip_of(self.camera, zone).intersect(self.painter.clip_rect()))
     }
+}
+
+/// A plus sign.
+fn plus(painter: &Painter, center: Pos2, radius: f32, ink: Color32) {
+    let stroke = Stroke::new((radius * 0.3).clamp(1.0, 2.0), ink);
+    painter.line_segment(
+        [center - vec2(radius, 0.0), center + vec2(radius, 0.0)],
+        stroke,
+    );
+    painter.line_segment(
+        [center - vec2(0.0, radius), center + vec2(0.0, radius)],
+        stroke,
+    );
 }

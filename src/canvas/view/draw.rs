@@ -1,0 +1,203 @@
+//! What is seen: the picture, what lies over it, the nodes for screen readers, and the cursor.
+
+use egui::{CursorIcon, Key, Pos2, Ui};
+use emath::TSTransform;
+
+use super::{Frame, KeptScene, View};
+use crate::{
+    action::Request,
+    canvas::{
+        access,
+        draft::Draft,
+        gesture::{Gesture, persona_to_score, snapped},
+        overlay::Overlay,
+        shown::Shown,
+    },
+    edit::{Editor, Selection},
+    layout::{
+        map::{CardPart, Hit},
+        metrics::size,
+    },
+    paint::egui::paint,
+    scene::{
+        map::{Detail, Part, View as SceneView, map_scene},
+        theme::Theme,
+    },
+};
+
+/// Words smaller than this on screen, in points, are not drawn: cards become blocks.
+const READABLE: f32 = 5.0;
+
+impl View {
+    /// The open document, or what a draft or drag would make of it.
+    pub(super) fn shown(&mut self, editor: &Editor, open: &Shown) -> Shown {
+        let draft = self
+            .field
+            .as_ref()
+            .and_then(|field| field.draft.preview(&open.journey));
+        let command = draft.as_ref().or(self.gesture.preview());
+        let Some(command) = command else {
+            self.layouts.forget_preview();
+            return open.clone();
+        };
+        let preview = self.layouts.preview(editor, command);
+        preview.unwrap_or_else(|| open.clone())
+    }
+
+    pub(super) fn paint(&mut self, ui: &Ui, theme: &Theme, shown: &Shown) {
+        let zoom = self.camera.zoom();
+        let part = SceneView {
+            rect: self.camera.visible(),
+            frozen_scale: self.camera.pane_scale(),
+            detail: if size::BODY * zoom < READABLE {
+                Detail::Blocks
+            } else {
+                Detail::Full
+            },
+        };
+        let is_kept = self.scene.as_ref().is_some_and(|kept| {
+            std::sync::Arc::ptr_eq(&kept.shown.layout, &shown.layout)
+                && std::sync::Arc::ptr_eq(&kept.shown.document, &shown.document)
+                && kept.part == part
+                && kept.theme == theme.kind
+        });
+        if !is_kept {
+            self.scene = Some(KeptScene {
+                shown: shown.clone(),
+                part,
+                theme: theme.kind,
+                scene: map_scene(
+                    &shown.layout,
+                    &shown.document,
+                    &shown.journey,
+                    theme,
+                    &Part::View(part),
+                ),
+            });
+        }
+        if let Some(kept) = &self.scene {
+            let origin = self.camera.screen_from_map(Pos2::ZERO);
+            let transform = TSTransform::new(origin.to_vec2(), zoom);
+            paint(&kept.scene, ui.painter(), transform, &mut self.pictures);
+        }
+    }
+
+    pub(super) fn overlay(
+        &self,
+        ui: &Ui,
+        canvas: &egui::Response,
+        frame: Frame<'_>,
+        open: &Shown,
+        shown: &Shown,
+    ) {
+        let overlay = Overlay {
+            painter: ui.painter(),
+            camera: &self.camera,
+            shown,
+            theme: frame.theme,
+            locale: frame.locale,
+        };
+        let is_free = self.gesture.is_idle() && self.field.is_none();
+        if !frame.editor.is_read_only() {
+            overlay.add_places(self.hover.as_ref());
+        }
+        if let Some(hit) = self.hover.as_ref().filter(|_| is_free) {
+            overlay.hover(hit, score_to_add(frame.editor, open, hit, ui));
+        }
+        if self.gesture.preview().is_none() {
+            overlay.selection(frame.editor.selection(), canvas.has_focus());
+        }
+        overlay.gesture(&self.gesture, &open.layout);
+        overlay.hints();
+    }
+
+    pub(super) fn nodes(
+        &mut self,
+        ui: &Ui,
+        canvas: &egui::Response,
+        frame: Frame<'_>,
+        shown: &Shown,
+        requests: &mut Vec<Request>,
+    ) {
+        if size::BODY * self.camera.zoom() < READABLE {
+            return;
+        }
+        let selection = frame.editor.selection();
+        let asked = access::nodes(ui, shown, &self.camera, selection, frame.locale);
+        for asked in asked {
+            match asked {
+                access::Asked::Select(target) => {
+                    canvas.request_focus();
+                    requests.push(Request::Select(Selection::one(target)));
+                }
+                access::Asked::Edit(target) => {
+                    self.open_field(Draft::of(&shown.journey, target));
+                    ui.ctx().request_repaint();
+                }
+            }
+        }
+    }
+
+    pub(super) fn cursor(&self, ui: &Ui, canvas: &egui::Response) {
+        let is_over = canvas.contains_pointer() || !self.gesture.is_idle();
+        if !is_over || self.field.is_some() {
+            return;
+        }
+        let space = ui.input(|input| input.key_down(Key::Space));
+        let icon = match &self.gesture {
+            Gesture::Pan(_) => CursorIcon::Grabbing,
+            Gesture::DragCards(_)
+            | Gesture::DragStep(_)
+            | Gesture::DragStage(_)
+            | Gesture::DragLane(_)
+            | Gesture::DragPalette(_) => {
+                if self.gesture.preview().is_some() {
+                    CursorIcon::Grabbing
+                } else {
+                    CursorIcon::NotAllowed
+                }
+            }
+            Gesture::ResizeCard(_) => CursorIcon::ResizeHorizontal,
+            Gesture::DragPoint(_) => CursorIcon::ResizeVertical,
+            Gesture::Marquee(_) => CursorIcon::Crosshair,
+            Gesture::Idle | Gesture::Pressing(_) if space => CursorIcon::Grab,
+            Gesture::Idle | Gesture::Pressing(_) => match self.hover {
+                Some(Hit::Card {
+                    part: CardPart::RightEdge,
+                    ..
+                }) => CursorIcon::ResizeHorizontal,
+                Some(Hit::EmotionPoint { .. }) => CursorIcon::ResizeVertical,
+                Some(Hit::AddStep { .. } | Hit::AddStage { .. } | Hit::AddLane { .. }) => {
+                    CursorIcon::PointingHand
+                }
+                Some(
+                    Hit::Card {
+                        part: CardPart::Body,
+                        ..
+                    }
+                    | Hit::EmotionCell { .. }
+                    | Hit::Cell { .. }
+                    | Hit::StepHeading(_)
+                    | Hit::StageHeading(_)
+                    | Hit::LaneLabel(_)
+                    | Hit::Nothing,
+                )
+                | None => CursorIcon::Default,
+            },
+        };
+        ui.ctx().set_cursor_icon(icon);
+    }
+}
+
+/// The score that a click here would give, if it would give one.
+fn score_to_add(editor: &Editor, open: &Shown, hit: &Hit, ui: &Ui) -> Option<f64> {
+    let Hit::EmotionCell { step, score, .. } = hit else {
+        return None;
+    };
+    if editor.is_read_only() {
+        return None;
+    }
+    persona_to_score(editor.selection(), &open.journey, *step)?;
+    let is_free = ui.input(|input| input.modifiers.alt);
+    Some(if is_free { *score } else { snapped(*score) })
+}

@@ -1,0 +1,242 @@
+//! The view of one map in the window: each frame from events to requests, and from document to picture.
+
+mod draw;
+mod pointer;
+mod shell;
+mod words;
+
+use egui::{Event, Key, Pos2, Sense, Ui, Vec2, WidgetInfo, accesskit};
+
+use super::{
+    Hint, access,
+    camera::Camera,
+    gesture::Gesture,
+    hint,
+    input::Input,
+    lane_menu::LaneMenu,
+    shown::{Layouts, Shown},
+    text_edit::TextField,
+};
+use crate::{
+    action::Request,
+    document::JourneyId,
+    edit::{Editor, Target},
+    layout::map::Hit,
+    locale::Locale,
+    paint::egui::Pictures,
+    scene::{
+        Scene,
+        map::View as SceneView,
+        theme::{Theme, ThemeKind},
+    },
+};
+
+/// Which way to zoom.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Zoom {
+    /// Larger.
+    In,
+    /// Smaller.
+    Out,
+    /// Life size.
+    Actual,
+}
+
+/// The view of one map: camera, what the pointer is doing, the words being edited, and caches.
+#[derive(Default)]
+pub struct View {
+    camera: Camera,
+    gesture: Gesture,
+    input: Input,
+    layouts: Layouts,
+    pictures: Pictures,
+    scene: Option<KeptScene>,
+    field: Option<TextField>,
+    fields_opened: u64,
+    /// Keys that came after the end of an edit in the same frame.
+    later: Vec<Event>,
+    lane_menu: Option<LaneMenu>,
+    journey: Option<JourneyId>,
+    hover: Option<Hit>,
+    hint: Hint,
+    context_menu_at: Option<Pos2>,
+    reveal: Option<Target>,
+    wants_focus: bool,
+    /// How long moves of the camera take, from the style.
+    animation_secs: f32,
+    /// Whether what is carried from a panel has been well inside, so that the map may scroll at its edges.
+    carried_inside: bool,
+}
+
+/// The last picture, and what it was made of.
+struct KeptScene {
+    shown: Shown,
+    part: SceneView,
+    theme: ThemeKind,
+    scene: Scene,
+}
+
+impl std::fmt::Debug for View {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("View")
+            .field("camera", &self.camera)
+            .field("gesture", &self.gesture)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What every part of a frame needs.
+#[derive(Clone, Copy)]
+struct Frame<'a> {
+    editor: &'a Editor,
+    theme: &'a Theme,
+    locale: &'a Locale,
+}
+
+impl View {
+    /// A view that has shown nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Draws the journey that the editor shows in all of the room that is left, and asks for what pointer and keys want.
+    pub fn ui(
+        &mut self,
+        ui: &mut Ui,
+        editor: &Editor,
+        theme: &Theme,
+        locale: &Locale,
+        requests: &mut Vec<Request>,
+    ) {
+        let frame = Frame {
+            editor,
+            theme,
+            locale,
+        };
+        let viewport = ui.available_rect_before_wrap();
+        ui.advance_cursor_after_rect(viewport);
+        ui.painter()
+            .rect_filled(viewport, 0.0, crate::widgets::color32(theme.paper));
+        self.animation_secs = ui.style().animation_time;
+        let Some(open) = self.layouts.open(editor, locale) else {
+            self.rest();
+            return;
+        };
+        if self.journey != Some(open.journey.id) {
+            self.begin_journey(open.journey.id);
+        }
+        self.camera.set_world(
+            viewport,
+            open.layout.size,
+            Vec2::new(open.layout.labels_width, open.layout.headings_height),
+        );
+        let mut child = ui.new_child(
+            egui::UiBuilder::new()
+                .id_salt("journey map")
+                .max_rect(viewport),
+        );
+        child.shrink_clip_rect(viewport);
+        self.frame_ui(&mut child, frame, &open, requests);
+    }
+
+    fn frame_ui(
+        &mut self,
+        ui: &mut Ui,
+        frame: Frame<'_>,
+        open: &Shown,
+        requests: &mut Vec<Request>,
+    ) {
+        let canvas = self.canvas(ui, frame, open);
+        self.take_later(ui);
+        self.move_camera(ui, &canvas, open);
+        self.pointer(ui, &canvas, frame, open, requests);
+        self.keys(ui, &canvas, frame, open, requests);
+        let shown = self.shown(frame.editor, open);
+        self.paint(ui, frame.theme, &shown);
+        self.overlay(ui, &canvas, frame, open, &shown);
+        self.nodes(ui, &canvas, frame, &shown, requests);
+        self.field_ui(ui, &canvas, frame, &shown, requests);
+        self.lane_menu_ui(ui, frame, open, requests);
+        self.cursor(ui, &canvas);
+        self.hint = hint::hint(&hint::Situation {
+            gesture: &self.gesture,
+            hover: self.hover.as_ref(),
+            field: self.field.as_ref().map(|field| &field.draft),
+            selection: frame.editor.selection(),
+            is_read_only: frame.editor.is_read_only(),
+        });
+    }
+
+    /// The one widget that takes the keyboard focus and every press.
+    fn canvas(&mut self, ui: &Ui, frame: Frame<'_>, open: &Shown) -> egui::Response {
+        let id = ui.scope_id().with("canvas");
+        let canvas = ui.interact(self.camera.viewport(), id, Sense::click_and_drag());
+        let title = &open.journey.title;
+        canvas.widget_info(|| {
+            let name = frame
+                .locale
+                .format("canvas-name-map", &[("title", title.into())]);
+            WidgetInfo::labeled(accesskit::Role::Group, true, name)
+        });
+        let primary = frame.editor.selection().primary();
+        ui.ctx().accesskit_node_builder(id, |node| {
+            if let Some(target) = primary {
+                let selected = access::id_of(ui.scope_id(), target);
+                node.set_active_descendant(selected.accesskit_id());
+            }
+        });
+        if std::mem::take(&mut self.wants_focus) {
+            canvas.request_focus();
+        }
+        let arrow = ui.input(|input| {
+            let arrows = [
+                Key::ArrowLeft,
+                Key::ArrowRight,
+                Key::ArrowUp,
+                Key::ArrowDown,
+            ];
+            arrows.into_iter().any(|key| input.key_pressed(key))
+        });
+        ui.memory_mut(|memory| {
+            // The filter below only holds from the second frame with the focus on; until then an arrow would take it away.
+            if arrow && memory.focused().is_none_or(|focused| focused == id) {
+                memory.move_focus(egui::FocusDirection::None);
+            }
+            memory.set_focus_lock_filter(
+                id,
+                egui::EventFilter {
+                    tab: false,
+                    horizontal_arrows: true,
+                    vertical_arrows: true,
+                    escape: true,
+                },
+            );
+        });
+        canvas
+    }
+
+    /// Gives back the keys that came after the end of the last edit, in front of this frame's.
+    fn take_later(&mut self, ui: &Ui) {
+        if !self.later.is_empty() {
+            let later = std::mem::take(&mut self.later);
+            ui.input_mut(|input| {
+                input.events.splice(0..0, later);
+            });
+        }
+    }
+
+    /// Nothing is shown: nothing goes on.
+    fn rest(&mut self) {
+        self.gesture = Gesture::Idle;
+        self.field = None;
+        self.hover = None;
+        self.journey = None;
+        self.hint = Hint::default();
+    }
+
+    fn begin_journey(&mut self, journey: JourneyId) {
+        self.rest();
+        self.journey = Some(journey);
+        self.camera.forget_place();
+    }
+}
