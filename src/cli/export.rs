@@ -53,17 +53,115 @@ pub(super) fn export(
         return output.write(picture.as_bytes(), Expected::Anything);
     }
     let scale = match export.width {
-        Some(width) => width as f32 / scene.bounds.width().max(1.0),
+        Some(pixels) => scale_for(pixels as f32, scene.bounds.width().max(1.0)),
         None => export.scale.unwrap_or(USUAL_SCALE),
     };
     match output {
         Output::Standard => {
-            let mut out = BufWriter::new(io::stdout().lock());
-            png::write(&scene, scale, Some(&json), &mut out).map_err(Failure::Picture)?;
-            out.flush().map_err(Failure::Output)
+            let mut out = Told {
+                out: BufWriter::new(io::stdout().lock()),
+                error: None,
+            };
+            let drawn = png::write(&scene, scale, Some(&json), &mut out);
+            match (out.error.take(), drawn) {
+                (Some(kind), _) => Err(Failure::Output(kind.into())),
+                (None, Err(error)) => Err(Failure::Picture(error)),
+                (None, Ok(())) => out.flush().map_err(Failure::Output),
+            }
         }
         Output::File(path) => stream(path, &scene, scale, &json),
     }
+}
+
+/// A writer that remembers what went wrong: the encoder of PNG turns errors into words.
+struct Told<W> {
+    out: W,
+    error: Option<io::ErrorKind>,
+}
+
+impl<W: Write> Told<W> {
+    fn told<T>(&mut self, result: io::Result<T>) -> io::Result<T> {
+        result.inspect_err(|error| self.error = Some(error.kind()))
+    }
+}
+
+impl<W: Write> Write for Told<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let result = self.out.write(bytes);
+        self.told(result)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        let result = self.out.flush();
+        self.told(result)
+    }
+}
+
+/// The scale at which a picture is exactly this wide: rounding must not add a column of pixels.
+fn scale_for(pixels: f32, width: f32) -> f32 {
+    let mut scale = pixels / width;
+    while width * scale > pixels {
+        scale = scale.next_down();
+    }
+    scale
+}
+
+/// Writes a PNG as it is drawn: it need not fit in memory, and the file is whole or not there at all.
+fn stream(path: &Path, scene: &Scene, scale: f32, json: &str) -> Result<(), Failure> {
+    let mut wrong = None;
+    let written = file::write_streamed(path, Expected::Anything, &mut |out| {
+        let mut out = Told {
+            out: BufWriter::with_capacity(1 << 16, out),
+            error: None,
+        };
+        let drawn = png::write(scene, scale, Some(json), &mut out);
+        match (out.error.take(), drawn) {
+            (Some(kind), _) => Err(kind.into()),
+            (None, Err(error)) => {
+                wrong = Some(error);
+                Err(io::ErrorKind::Other.into())
+            }
+            (None, Ok(())) => out.flush(),
+        }
+    });
+    match (wrong, written) {
+        (Some(error), _) => Err(Failure::Picture(error)),
+        (None, Err(error)) => Err(Output::failure(path, error)),
+        (None, Ok(())) => Ok(()),
+    }
+}
+
+/// A writer that remembers what went wrong: the encoder of PNG turns errors into words.
+struct Told<W> {
+    out: W,
+    error: Option<io::ErrorKind>,
+}
+
+impl<W: Write> Told<W> {
+    fn told<T>(&mut self, result: io::Result<T>) -> io::Result<T> {
+        result.inspect_err(|error| self.error = Some(error.kind()))
+    }
+}
+
+impl<W: Write> Write for Told<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let result = self.out.write(bytes);
+        self.told(result)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        let result = self.out.flush();
+        self.told(result)
+    }
+}
+
+/// The scale at which a picture is exactly this wide: rounding must not add a column of pixels.
+fn scale_for(pixels: f32, width: f32) -> f32 {
+    let mut scale = pixels / width;
+    while width * scale > pixels {
+        scale = scale.next_down();
+    }
+    scale
 }
 
 /// Writes a PNG as it is drawn: it need not fit in memory, and the file is whole or not there at all.

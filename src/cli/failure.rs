@@ -72,11 +72,7 @@ impl Failure {
 
     /// Whether it only is that nobody reads any more.
     pub(super) fn is_broken_pipe(&self) -> bool {
-        matches!(
-            self,
-            Self::Output(error) | Self::Picture(PngError::Write(error))
-                if error.kind() == io::ErrorKind::BrokenPipe
-        )
+        matches!(self, Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe)
     }
 
     /// What, where, and what to do, in one line.

@@ -14,7 +14,7 @@ use super::{
 /// Makes the object named `object` fit its shape.
 pub(super) fn conform(value: &mut Map<String, Value>, object: &str, repairs: &mut Repairs) {
     let mut conformer = Conformer {
-        shapes: &Shapes::new(),
+        shapes: Shapes::known(),
         place: Place::default(),
         name: String::new(),
         repairs,

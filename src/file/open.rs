@@ -250,7 +250,7 @@ fn read_leniently(
     if fields.remove("format").as_ref().and_then(Value::as_str) != Some(FORMAT) {
         return Err(OpenError::OtherFormat);
     }
-    let shapes = Shapes::new();
+    let shapes = Shapes::known();
     for (place, change) in parsed.notes {
         // A score is a number of this program's own making: rounding its twentieth digit is no news.
         if !matches!(change, Change::NumberRounded(_)) || !shapes.knows(&place) {

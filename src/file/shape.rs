@@ -1,6 +1,6 @@
 //! What a valid file looks like, read from the generated schema so that it cannot drift from the types.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::LazyLock};
 
 use serde_json::Value;
 
@@ -47,8 +47,14 @@ pub(super) struct Shapes {
 pub(super) const ROOT: &str = "";
 
 impl Shapes {
+    /// The shapes of the current version, read once.
+    pub(super) fn known() -> &'static Self {
+        static SHAPES: LazyLock<Shapes> = LazyLock::new(Shapes::new);
+        &SHAPES
+    }
+
     /// Reads the shapes from the generated schema.
-    pub(super) fn new() -> Self {
+    fn new() -> Self {
         let schema = schema();
         let mut objects = BTreeMap::new();
         objects.insert(ROOT.to_owned(), fields(&schema, &schema));

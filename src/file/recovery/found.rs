@@ -60,16 +60,8 @@ pub(super) fn copy_json(document: &Document, path: Option<&Path>, when: SystemTi
 
 /// The copies of ended sessions in a folder, the newest first.
 pub(super) fn found(folder: &Path) -> Vec<Found> {
-    let Ok(entries) = std::fs::read_dir(folder) else {
-        return Vec::new();
-    };
-    let copies: Vec<PathBuf> = entries
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| session_of(path).is_some())
-        .collect();
-    let sessions: Vec<&str> = copies.iter().filter_map(|copy| session_of(copy)).collect();
-    sweep(folder, &sessions);
+    sweep_ended(folder);
+    let copies = copies_in(folder);
     let mut found: Vec<Found> = copies
         .iter()
         .filter(|copy| session_of(copy).is_some_and(|session| !is_alive(folder, session)))
@@ -82,6 +74,24 @@ pub(super) fn found(folder: &Path) -> Vec<Found> {
             .then_with(|| one.file.cmp(&other.file))
     });
     found
+}
+
+/// Removes what is left of sessions that have ended and left no copy.
+pub(super) fn sweep_ended(folder: &Path) {
+    let copies = copies_in(folder);
+    let sessions: Vec<&str> = copies.iter().filter_map(|copy| session_of(copy)).collect();
+    sweep(folder, &sessions);
+}
+
+fn copies_in(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    entries
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| session_of(path).is_some())
+        .collect()
 }
 
 fn read_copy(file: &Path) -> Option<Found> {

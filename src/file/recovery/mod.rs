@@ -88,6 +88,7 @@ impl Recovery {
             path: path.map(Path::to_owned),
         };
         self.emergency.note(Some(snapshot.clone()));
+        *self.status.lock().unwrap_or_else(PoisonError::into_inner) = Status::Waiting;
         self.send(Message::Changed(snapshot));
     }
 

@@ -58,6 +58,11 @@ impl Session {
         })
     }
 
+    /// The folder of sessions and copies.
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// Where a copy of this session lies.
     pub(super) fn copy_path(&self, what: &str) -> PathBuf {
         self.folder.join(format!("{}-{what}{COPY_END}", self.name))

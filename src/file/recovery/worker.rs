@@ -14,7 +14,12 @@ use crate::{
     file::{Expected, Keep, hash::fnv1a, write_whole},
 };
 
-use super::{Status, found::copy_json, pace::Pace, session::Session};
+use super::{
+    Status,
+    found::{copy_json, sweep_ended},
+    pace::Pace,
+    session::Session,
+};
 
 /// What the shell tells the thread.
 pub(super) enum Message {
@@ -108,9 +113,11 @@ impl Worker {
                 if std::fs::rename(&copy, &ours).is_ok() {
                     self.copies.push(ours);
                 }
+                sweep_ended(self.session.folder());
             }
             Message::Discard(copy) => {
                 let _ = std::fs::remove_file(copy);
+                sweep_ended(self.session.folder());
             }
             Message::Flush(done) => {
                 self.write();
