@@ -131,60 +131,6 @@ fn stream(path: &Path, scene: &Scene, scale: f32, json: &str) -> Result<(), Fail
     }
 }
 
-/// A writer that remembers what went wrong: the encoder of PNG turns errors into words.
-struct Told<W> {
-    out: W,
-    error: Option<io::ErrorKind>,
-}
-
-impl<W: Write> Told<W> {
-    fn told<T>(&mut self, result: io::Result<T>) -> io::Result<T> {
-        result.inspect_err(|error| self.error = Some(error.kind()))
-    }
-}
-
-impl<W: Write> Write for Told<W> {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let result = self.out.write(bytes);
-        self.told(result)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        let result = self.out.flush();
-        self.told(result)
-    }
-}
-
-/// The scale at which a picture is exactly this wide: rounding must not add a column of pixels.
-fn scale_for(pixels: f32, width: f32) -> f32 {
-    let mut scale = pixels / width;
-    while width * scale > pixels {
-        scale = scale.next_down();
-    }
-    scale
-}
-
-/// Writes a PNG as it is drawn: it need not fit in memory, and the file is whole or not there at all.
-fn stream(path: &Path, scene: &Scene, scale: f32, json: &str) -> Result<(), Failure> {
-    let mut wrong = None;
-    let written = file::write_streamed(path, Expected::Anything, &mut |out| {
-        let mut out = BufWriter::with_capacity(1 << 16, out);
-        match png::write(scene, scale, Some(json), &mut out) {
-            Ok(()) => out.flush(),
-            Err(png::PngError::Write(error)) => Err(error),
-            Err(error) => {
-                wrong = Some(error);
-                Err(io::ErrorKind::Other.into())
-            }
-        }
-    });
-    match (wrong, written) {
-        (Some(error), _) => Err(Failure::Picture(error)),
-        (None, Err(error)) => Err(Output::failure(path, error)),
-        (None, Ok(_)) => Ok(()),
-    }
-}
-
 /// The picture of the journeys that are wanted, one under another.
 fn scene(export: &Export, document: &Document, locale: &Locale) -> Result<Scene, Failure> {
     let journeys = wanted(export, document)?;

@@ -54,6 +54,8 @@ pub(super) struct Worker {
     waiting: Option<Snapshot>,
     /// The copies that hold what is not saved. Usually one; more where one was adopted.
     copies: Vec<PathBuf>,
+    /// How many copies were adopted, so that each has a name of its own.
+    adopted: usize,
 }
 
 impl Worker {
@@ -65,6 +67,7 @@ impl Worker {
             pace: Pace::default(),
             waiting: None,
             copies: Vec::new(),
+            adopted: 0,
         }
     }
 
@@ -109,7 +112,8 @@ impl Worker {
                 self.set_status(Status::Nothing);
             }
             Message::Adopt(copy) => {
-                let ours = self.session.copy_path("adopted");
+                self.adopted += 1;
+                let ours = self.session.copy_path(&format!("adopted{}", self.adopted));
                 if std::fs::rename(&copy, &ours).is_ok() {
                     self.copies.push(ours);
                 }
