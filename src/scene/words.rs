@@ -1,11 +1,16 @@
 //! The words of maps from the language files.
 
-use crate::{document::Channel, layout::map::MapWords, locale::Locale};
+use crate::{
+    document::{Channel, Flag},
+    layout::map::MapWords,
+    locale::Locale,
+};
 
 /// The words that a map needs besides its own.
 pub fn map_words(locale: &Locale) -> MapWords {
     MapWords {
         channels: Channel::ALL.map(|channel| locale.text(channel_key(channel))),
+        flags: Flag::ALL.map(|flag| locale.text(flag_key(flag))),
         untitled_journey: locale.text("map-untitled-journey"),
         untitled_stage: locale.text("map-untitled-stage"),
         untitled_step: locale.text("map-untitled-step"),
@@ -21,6 +26,17 @@ pub fn map_words(locale: &Locale) -> MapWords {
         card: locale.text("map-card"),
         curve: locale.text("map-curve"),
         personas: locale.text("map-personas"),
+    }
+}
+
+/// The key of a flag's name in the language files.
+pub fn flag_key(flag: Flag) -> &'static str {
+    match flag {
+        Flag::MomentOfTruth => "map-flag-moment-of-truth",
+        Flag::IncidentPositive => "map-flag-incident-positive",
+        Flag::IncidentNegative => "map-flag-incident-negative",
+        Flag::Pain => "map-flag-pain",
+        Flag::Delight => "map-flag-delight",
     }
 }
 

@@ -7,10 +7,11 @@
 
 use std::sync::Arc;
 
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 use emath::{Pos2, Rect, pos2, vec2};
 use proptest::prelude::*;
 use reiskaart::{
-    document::{Card, Document, Flag, IdSource, Journey},
+    document::{Card, Document, Flag, IdSource, Journey, Picture},
     layout::map::{
         CardLayout, CardPart, Hit, MapLayout, MapWords, Place, card_place, hit, lane_place,
         rect_of, stage_place, step_place, visible, y_of_score,
@@ -429,6 +430,36 @@ fn a_very_long_text_ends_with_a_mark_and_a_long_word_widens_its_column() {
     assert_eq!(word.text.lines.len(), 1, "a long word is not broken");
     assert!(map.step("Kiezen").width() > narrow);
     assert!(word.rect.height() > 100.0, "room for five flags");
+}
+
+#[test]
+fn a_picture_keeps_its_shape_inside_its_card() {
+    let mut map = Map::new(SHOP);
+    let journey = Arc::make_mut(&mut map.document.journeys[0]);
+    for (index, (width, height)) in [(400, 100), (90, 3000), (300, 300)].into_iter().enumerate() {
+        let mut bytes = std::io::Cursor::new(Vec::new());
+        image::DynamicImage::new_luma8(width, height)
+            .write_to(&mut bytes, image::ImageFormat::Png)
+            .unwrap();
+        let address = format!(
+            "data:image/png;base64,{}",
+            STANDARD.encode(bytes.into_inner())
+        );
+        let card = Arc::make_mut(&mut journey.cards[index]);
+        card.picture = Some(Picture(address.into()));
+        card.flags = vec![Flag::Pain];
+        card.text.truncate(4 * (1 - index % 2));
+    }
+    let map = Map::of(map.document);
+    map.assert_sound();
+    for (index, aspect) in [0.25, 3000.0 / 90.0, 1.0].into_iter().enumerate() {
+        let (_, card) = map.layout.card(map.journey().cards[index].id).unwrap();
+        let picture = card.picture.unwrap();
+        assert!((picture.height() / picture.width() - aspect).abs() < 0.01);
+        assert!(card.rect.contains_rect(picture));
+        assert!(picture.bottom() <= card.text_pos.y, "words stand below");
+        assert!(picture.height() <= 240.0);
+    }
 }
 
 #[test]

@@ -244,6 +244,15 @@ fn an_export_holds_every_word_and_names_its_groups() {
         assert!(kinds.contains(&kind), "{kind:?}");
     }
     assert!(scene.description.contains("Sanne, Wim"));
+    let says = |wanted: &str| {
+        let mut items = scene.items.iter();
+        items.any(|item| matches!(item, Item::GroupStart { name, .. } if name == wanted))
+    };
+    assert!(
+        says("Kaart: Moment van de waarheid, Wow-moment, Persoonlijk"),
+        "icons are told in words too"
+    );
+    assert!(says("Stap 2: Proeven") && says("Emotiecurve: Sanne"));
 }
 
 #[test]

@@ -30,3 +30,10 @@ map-channel-social-media = Social media
 map-channel-friends-family = Friends and family
 map-channel-product = The product itself
 map-channel-other = Other
+
+# Marks of cards
+map-flag-moment-of-truth = Moment of truth
+map-flag-incident-positive = Positive critical incident
+map-flag-incident-negative = Negative critical incident
+map-flag-pain = Pain point
+map-flag-delight = Delight

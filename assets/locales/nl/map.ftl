@@ -30,3 +30,10 @@ map-channel-social-media = Sociale media
 map-channel-friends-family = Vrienden en familie
 map-channel-product = Product zelf
 map-channel-other = Anders
+
+# Kenmerken van kaarten
+map-flag-moment-of-truth = Moment van de waarheid
+map-flag-incident-positive = Positief kritisch incident
+map-flag-incident-negative = Negatief kritisch incident
+map-flag-pain = Pijnpunt
+map-flag-delight = Wow-moment

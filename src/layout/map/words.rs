@@ -2,13 +2,15 @@
 
 use std::sync::Arc;
 
-use crate::document::{Channel, JourneyState};
+use crate::document::{Channel, Flag, JourneyState};
 
 /// Words for channels, for titles that are not there yet, and for what screen readers are told.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct MapWords {
     /// Names of the channels, in the order of [`Channel::ALL`].
     pub channels: [Arc<str>; Channel::ALL.len()],
+    /// Names of the flags, in the order of [`Flag::ALL`].
+    pub flags: [Arc<str>; Flag::ALL.len()],
     /// Stands in for the title of a journey.
     pub untitled_journey: Arc<str>,
     /// Stands in for the title of a stage.
@@ -75,6 +77,18 @@ impl MapWords {
             Channel::FriendsFamily => friends_family,
             Channel::Product => product,
             Channel::Other => other,
+        }
+    }
+
+    /// The name of a flag.
+    pub fn flag(&self, flag: Flag) -> &Arc<str> {
+        let [truth, positive, negative, pain, delight] = &self.flags;
+        match flag {
+            Flag::MomentOfTruth => truth,
+            Flag::IncidentPositive => positive,
+            Flag::IncidentNegative => negative,
+            Flag::Pain => pain,
+            Flag::Delight => delight,
         }
     }
 

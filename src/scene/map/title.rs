@@ -166,9 +166,18 @@ pub fn lane_name(source: &Source<'_>, lane: &Lane) -> String {
     labelled(&source.layout.words.lane, &lane.title)
 }
 
-/// The name of a card's group: the kind only, its words stand in it.
-pub fn card_name(source: &Source<'_>, _card: &Card) -> String {
-    source.layout.words.card.to_string()
+/// The name of a card's group: what its icons say; its words stand in it.
+pub fn card_name(source: &Source<'_>, card: &Card) -> String {
+    let words = &source.layout.words;
+    let mut name = words.card.to_string();
+    let mut separator = ": ";
+    let flags = card.flags.iter().map(|flag| words.flag(*flag));
+    for part in flags.chain(card.channel.map(|channel| words.channel(channel))) {
+        name.push_str(separator);
+        name.push_str(part);
+        separator = ", ";
+    }
+    name
 }
 
 /// The name of a curve's group: whose it is.
