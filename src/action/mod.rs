@@ -207,6 +207,10 @@ impl ThemeChoice {
 
 /// What canvas and panels ask of the shell; carried out in order after the interface has run.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a handful a frame, never kept: not worth a box for everyone who makes one"
+)]
 pub enum Request {
     /// Do what a user can name.
     Do(Action),

@@ -82,6 +82,7 @@ impl Shortcut {
     }
 
     /// The same with Shift held too.
+    #[must_use]
     pub const fn and_shift(self) -> Self {
         Self {
             shift: true,
@@ -123,7 +124,10 @@ impl Shortcut {
         match key {
             Key::Letter(letter) => label.push(letter),
             Key::Digit(digit) => label.push_str(&digit.to_string()),
-            Key::Function(number) => label.push_str(&format!("F{number}")),
+            Key::Function(number) => {
+                label.push('F');
+                label.push_str(&number.to_string());
+            }
             Key::Plus => label.push('+'),
             Key::Minus => label.push('\u{2212}'),
             Key::QuestionMark => label.push('?'),

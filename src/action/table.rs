@@ -45,6 +45,10 @@ impl Action {
 
     /// The row of this action.
     #[allow(clippy::too_many_lines, reason = "a table, a row for each action")]
+    #[allow(
+        clippy::redundant_closure_for_method_calls,
+        reason = "the methods are of a context of one lifetime, the rows ask for any"
+    )]
     pub fn info(self) -> ActionInfo {
         match self {
             // File

@@ -1,6 +1,9 @@
 //! Exporting and copying pictures: what the dialog asked for, made beside the interface.
 
-use std::path::PathBuf;
+use std::{
+    io::{self, BufWriter, Write as _},
+    path::{Path, PathBuf},
+};
 
 use egui::Context;
 
@@ -8,8 +11,14 @@ use crate::{
     document::Document,
     file::{self, Expected, Keep},
     locale::{Arg, Locale},
-    paint,
-    scene::theme::{Theme, ThemeKind},
+    paint::{
+        self,
+        png::{self, PngError},
+    },
+    scene::{
+        Scene,
+        theme::{Theme, ThemeKind},
+    },
 };
 
 use super::{
@@ -18,6 +27,7 @@ use super::{
     next::{Outcome, Purpose},
     picture::{self, What},
     shell::Shell,
+    words,
 };
 
 impl Shell {
@@ -88,28 +98,18 @@ impl Shell {
         let Some(dialog) = self.export.take() else {
             return;
         };
-        let Choices {
-            format,
-            what,
-            theme,
-            scale,
-        } = dialog.choices;
-        let path = dialogs::with_extension(path, &[format.extension()]);
+        let choices = dialog.choices;
+        let path = dialogs::with_extension(path, &[choices.format.extension()]);
         let document = dialog.document;
         let locale = Locale::new(self.locale.language());
         self.running += 1;
         self.jobs.start(ctx, move || {
-            let result =
-                export_bytes(&document, format, what, theme, scale, &locale).and_then(|bytes| {
-                    file::write_whole(&bytes, &path, Expected::Anything, Keep::Nothing)
-                        .map(|_| ())
-                        .map_err(|error| super::words::save_error(&locale, &path, &error))
-                });
+            let result = export(&document, choices, &path, &locale);
             Outcome::Exported { path, result }
         });
     }
 
-    pub(super) fn take_exported(&mut self, path: &std::path::Path, result: Result<(), String>) {
+    pub(super) fn take_exported(&mut self, path: &Path, result: Result<(), String>) {
         let text = match result {
             Ok(()) => {
                 let path = Arg::from(file::shown(path));
@@ -137,7 +137,8 @@ impl Shell {
         self.jobs.start(ctx, move || {
             let scene = picture::scene_of(&document, what, &locale, &Theme::of(theme));
             Outcome::Pictured(match scene {
-                Some(scene) => picture::pixels(&scene, scale),
+                Some(scene) => picture::pixels(&scene, scale)
+                    .map_err(|error| words::png_error(&locale, &error)),
                 None => Err(locale.text("app-export-nothing").to_string()),
             })
         });
@@ -159,28 +160,59 @@ impl Shell {
     }
 }
 
-/// The bytes of an export.
-fn export_bytes(
+/// Makes an export; why there is none, in words.
+fn export(
     document: &Document,
-    format: Format,
-    what: What,
-    theme: ThemeKind,
-    scale: f32,
+    choices: Choices,
+    path: &Path,
     locale: &Locale,
-) -> Result<Vec<u8>, String> {
+) -> Result<(), String> {
+    let Choices {
+        format,
+        what,
+        theme,
+        scale,
+    } = choices;
     let json = file::to_json(document);
-    if format == Format::Json {
-        return Ok(json.into_bytes());
-    }
-    let scene = picture::scene_of(document, what, locale, &Theme::of(theme))
-        .ok_or_else(|| locale.text("app-export-nothing").to_string())?;
+    let scene = || {
+        picture::scene_of(document, what, locale, &Theme::of(theme))
+            .ok_or_else(|| locale.text("app-export-nothing").to_string())
+    };
+    let whole = |bytes: &[u8]| {
+        file::write_whole(bytes, path, Expected::Anything, Keep::Nothing)
+            .map(|_| ())
+            .map_err(|error| words::save_error(locale, path, &error))
+    };
     match format {
-        Format::Svg => Ok(paint::svg::svg(&scene, Some(&json)).into_bytes()),
-        Format::Png | Format::Json => {
-            let mut bytes = Vec::new();
-            paint::png::write(&scene, scale, Some(&json), &mut bytes)
-                .map_err(|error| error.to_string())?;
-            Ok(bytes)
+        Format::Json => whole(json.as_bytes()),
+        Format::Svg => whole(paint::svg::svg(&scene()?, Some(&json)).as_bytes()),
+        Format::Png => export_png(&scene()?, scale, &json, path, locale),
+    }
+}
+
+/// Writes a PNG as it is drawn, so that it need not fit in memory.
+fn export_png(
+    scene: &Scene,
+    scale: f32,
+    json: &str,
+    path: &Path,
+    locale: &Locale,
+) -> Result<(), String> {
+    let mut wrong = None;
+    let written = file::write_streamed(path, Expected::Anything, &mut |out| {
+        let mut out = BufWriter::new(out);
+        match png::write(scene, scale, Some(json), &mut out) {
+            Ok(()) => out.flush(),
+            Err(PngError::Write(error)) => Err(error),
+            Err(error) => {
+                wrong = Some(error);
+                Err(io::Error::other("not drawn"))
+            }
         }
+    });
+    match (wrong, written) {
+        (Some(error), _) => Err(words::png_error(locale, &error)),
+        (None, Err(error)) => Err(words::save_error(locale, path, &error)),
+        (None, Ok(())) => Ok(()),
     }
 }

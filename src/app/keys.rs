@@ -65,9 +65,9 @@ pub fn pressed_actions(ctx: &egui::Context, context: &Context<'_>) -> Vec<Action
 
 /// Whether the keys act on the document although a text field has the keyboard: not those that the field uses itself.
 fn works_while_typing(shortcut: Shortcut, action: Action) -> bool {
-    !shortcut.is_typing()
-        && match action {
-            Action::Undo
+    let is_of_the_field = matches!(
+        action,
+        Action::Undo
             | Action::Redo
             | Action::Copy
             | Action::Cut
@@ -75,9 +75,9 @@ fn works_while_typing(shortcut: Shortcut, action: Action) -> bool {
             | Action::SelectAll
             | Action::SelectNone
             | Action::EditText
-            | Action::Delete => false,
-            _ => true,
-        }
+            | Action::Delete
+    );
+    !shortcut.is_typing() && !is_of_the_field
 }
 
 fn matches(

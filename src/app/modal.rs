@@ -76,7 +76,7 @@ pub fn modal_ui(
     let shown = sheet.show(ctx, |ui| {
         answer = match modal {
             Modal::Unsaved(next) => unsaved_ui(ui, theme, locale, name, next),
-            Modal::Changed(next) => changed_ui(ui, theme, locale, name, next),
+            Modal::Changed(next) => changed_ui(ui, theme, locale, name, next.as_ref()),
             Modal::Path(field) => path_ui(ui, theme, locale, field),
             Modal::Problem(text) => problem_ui(ui, theme, locale, text),
             Modal::Shortcuts => shortcuts_ui(ui, theme, locale),
@@ -131,7 +131,7 @@ fn changed_ui(
     theme: &Theme,
     locale: &Locale,
     name: &str,
-    next: &Option<Next>,
+    next: Option<&Next>,
 ) -> Option<Answer> {
     ui.set_width(460.0);
     widgets::title_line(
@@ -144,9 +144,9 @@ fn changed_ui(
     ui.add_space(12.0);
     let mut answer = None;
     let choices = [
-        ("app-changed-copy", Answer::KeepMineAsCopy(next.clone())),
+        ("app-changed-copy", Answer::KeepMineAsCopy(next.cloned())),
         ("app-changed-theirs", Answer::LoadTheirs),
-        ("app-changed-overwrite", Answer::Overwrite(next.clone())),
+        ("app-changed-overwrite", Answer::Overwrite(next.cloned())),
     ];
     for (key, choice) in choices {
         let response = widgets::quiet_button(ui, theme, None, &locale.text(key));

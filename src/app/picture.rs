@@ -9,7 +9,7 @@ use crate::{
     file,
     layout::map::MapLayout,
     locale::Locale,
-    paint,
+    paint::{self, png::PngError},
     scene::{
         Scene,
         map::{Part, map_scene, stacked},
@@ -54,8 +54,8 @@ pub fn scene_of(document: &Document, what: What, locale: &Locale, theme: &Theme)
 }
 
 /// The picture as pixels, for the clipboard.
-pub fn pixels(scene: &Scene, scale: f32) -> Result<egui::ColorImage, String> {
-    let image = paint::png::image(scene, scale).map_err(|error| error.to_string())?;
+pub fn pixels(scene: &Scene, scale: f32) -> Result<egui::ColorImage, PngError> {
+    let image = paint::png::image(scene, scale)?;
     let size = [image.width as usize, image.height as usize];
     Ok(egui::ColorImage::from_rgba_unmultiplied(size, &image.rgba))
 }

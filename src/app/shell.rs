@@ -60,6 +60,10 @@ pub(super) enum Screen {
 }
 
 /// The window program without its window.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, not a state of one thing"
+)]
 pub struct Shell {
     pub(super) locale: Locale,
     pub(super) theme: Theme,

@@ -98,7 +98,7 @@ impl StartPage {
                         ui.add_space(GAP);
                         let rest = width - SIDE - GAP;
                         column(ui, rest, |ui| {
-                            self.starters_ui(ui, model, rest, &mut picked)
+                            self.starters_ui(ui, model, rest, &mut picked);
                         });
                     });
                 });
@@ -203,16 +203,12 @@ impl StartPage {
         starter: &'static Starter,
         rect: Rect,
     ) {
-        let scene = match self.pictures.get(starter.name) {
-            Some(scene) => scene.clone(),
-            None => {
-                let scene = picture::starter_scene(starter, model.locale, model.theme);
-                self.pictures.insert(starter.name, scene.clone());
-                scene
-            }
-        };
+        let scene = self
+            .pictures
+            .entry(starter.name)
+            .or_insert_with(|| picture::starter_scene(starter, model.locale, model.theme));
         if let Some(scene) = scene {
-            self.painter.paint_width(ui, &scene, rect);
+            self.painter.paint_width(ui, scene, rect);
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::{
     edit::EditError,
     file::{self, OpenError, SaveError},
     locale::{Arg, Locale},
+    paint::png::PngError,
 };
 
 /// Why a file could not be opened: what, where, what to do.
@@ -26,6 +27,22 @@ fn message(locale: &Locale, path: &Path, (key, filled): file::Message) -> String
         .collect();
     arguments.push(("file", Arg::from(&shown)));
     locale.format(key, &arguments)
+}
+
+/// Why a picture was not drawn.
+pub fn png_error(locale: &Locale, error: &PngError) -> String {
+    match error {
+        PngError::Empty => locale.text("app-export-nothing").to_string(),
+        PngError::TooLarge { width, height } => {
+            let pixels = |side: &u64| Arg::from(locale.number(*side as f64, 0));
+            let arguments = [("width", pixels(width)), ("height", pixels(height))];
+            locale.format("app-export-too-large", &arguments)
+        }
+        PngError::Write(error) => {
+            let reason = Arg::from(error.to_string());
+            locale.format("app-export-not-written", &[("reason", reason)])
+        }
+    }
 }
 
 /// Why a change was not made.

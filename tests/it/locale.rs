@@ -22,8 +22,8 @@ fn messages(language: Language) -> BTreeMap<String, BTreeSet<String>> {
                 .split_once('=')
                 .filter(|_| !line.starts_with([' ', '}']))
             {
-                id = name.trim().to_owned();
-                key = id.clone();
+                name.trim().clone_into(&mut id);
+                key.clone_from(&id);
                 let had = messages.insert(key.clone(), BTreeSet::new());
                 assert!(had.is_none(), "{language:?}: {key} stands twice");
             } else if let Some((name, _)) = line

@@ -132,6 +132,8 @@ app-export-pixels = { $width } × { $height } pixels
 app-export-go = Export…
 app-export-preview = Preview of the export
 app-export-nothing = There is no journey to draw yet.
+app-export-too-large = A picture of { $width } × { $height } pixels is too large. Choose a smaller scale, or SVG.
+app-export-not-written = The picture was not written: { $reason }
 app-exported = Exported: { $path }
 
 # Shortcuts

@@ -132,6 +132,8 @@ app-export-pixels = { $width } × { $height } pixels
 app-export-go = Exporteren…
 app-export-preview = Voorbeeld van de export
 app-export-nothing = Er is nog geen klantreis om te tekenen.
+app-export-too-large = Een afbeelding van { $width } × { $height } pixels is te groot. Kies een kleinere schaal, of SVG.
+app-export-not-written = De afbeelding is niet geschreven: { $reason }
 app-exported = Geëxporteerd: { $path }
 
 # Sneltoetsen
