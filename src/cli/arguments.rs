@@ -199,7 +199,11 @@ fn explained(command: clap::Command, name: &str, locale: &Locale) -> clap::Comma
     }
     command.mut_args(|argument| {
         let id = argument.get_id().to_string();
-        let own = format!("cli-{name}-{id}");
+        let own = if is_whole {
+            format!("cli-window-{id}")
+        } else {
+            format!("cli-{name}-{id}")
+        };
         let key = if locale.has(&own) {
             own
         } else {

@@ -10,7 +10,13 @@ mod output;
 
 pub use failure::Failure;
 
-use std::{ffi::OsString, io::Read, path::Path, process::ExitCode, time::Instant};
+use std::{
+    ffi::OsString,
+    io::Read,
+    path::{Path, PathBuf},
+    process::ExitCode,
+    time::Instant,
+};
 
 use clap::{CommandFactory, FromArgMatches};
 
@@ -80,7 +86,7 @@ fn carry_out(arguments: Arguments, began: Instant) -> ExitCode {
         return failed(&failure, &locale);
     }
     let result = match command {
-        None => window(file.as_deref(), lang, settings_path.as_deref(), &locale),
+        None => window(file.as_deref(), lang, settings_path),
         Some(Command::New(new)) => make(&new, &locale),
         Some(Command::Templates) => list(StarterKind::Template, &locale),
         Some(Command::Examples) => list(StarterKind::Example, &locale),
@@ -107,16 +113,23 @@ fn failed(failure: &Failure, locale: &Locale) -> ExitCode {
 
 fn window(
     file: Option<&Path>,
-    lang: Option<Language>,
-    settings: Option<&Path>,
-    locale: &Locale,
+    language: Option<Language>,
+    settings: Option<PathBuf>,
 ) -> Result<(), Failure> {
+    if file == Some(Path::new("-")) {
+        return Err(Failure::Usage {
+            key: "cli-usage-window-input",
+            value: String::new(),
+            known: String::new(),
+        });
+    }
+    // Recent files and recovery copies are found again from any folder.
+    let whole = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     let start = app::Start {
-        file: file.map(Path::to_owned),
-        language: lang,
-        settings: settings.map(Path::to_owned),
+        file: file.map(whole),
+        language,
+        settings,
     };
-    let _ = locale;
     app::run(start).map_err(Failure::Window)
 }
 

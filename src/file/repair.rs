@@ -116,9 +116,9 @@ impl Repair {
         }
     }
 
-    /// The arguments of that sentence: always `place` and `name`, and what the kind of change adds.
+    /// The arguments of that sentence. Place and name are not among them: they are for whoever shows it.
     pub fn arguments(&self) -> Vec<(&'static str, String)> {
-        let mut arguments = vec![("place", self.place.clone()), ("name", self.name.clone())];
+        let mut arguments = Vec::new();
         match &self.change {
             Change::NotUtf8(count) | Change::More(count) => {
                 arguments.push(("count", count.to_string()));

@@ -14,6 +14,22 @@ use crate::is_long;
 /// Longest time to a result. The tests run without optimisation, which the program that is given out does not.
 const LONGEST: Duration = Duration::from_secs(if cfg!(debug_assertions) { 30 } else { 1 });
 
+/// Every kind of repair has its sentence in both languages, with all of it filled in.
+fn check_words(opened: &Opened) {
+    use reiskaart::locale::{Arg, Language, Locale};
+    for locale in Language::ALL.map(Locale::new) {
+        for repair in &opened.repairs {
+            let arguments = repair.arguments();
+            let filled: Vec<_> = arguments
+                .iter()
+                .map(|(name, text)| (*name, Arg::from(text)))
+                .collect();
+            let words = locale.format(repair.key(), &filled);
+            assert!(locale.has(repair.key()) && !words.contains("{$"), "{words}");
+        }
+    }
+}
+
 /// Reads bytes and holds what comes of it to every promise.
 fn read(bytes: &[u8], what: &str) -> Result<Opened, OpenError> {
     let start = Instant::now();
@@ -143,7 +159,11 @@ fn a_wrong_type_at_any_field_is_repaired_and_the_rest_is_kept() {
     replaced(&full(), &others, &mut |what, changed| {
         count += 1;
         match read(changed.to_string().as_bytes(), what) {
-            Ok(_) => {}
+            Ok(opened) => {
+                if count % 97 == 0 {
+                    check_words(&opened);
+                }
+            }
             Err(OpenError::OtherFormat) => assert!(what.starts_with("/format"), "{what}"),
             Err(error) => panic!("{what}: {error}"),
         }

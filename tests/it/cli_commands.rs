@@ -252,6 +252,7 @@ fn wrong_usage_is_one_line_and_exit_code_2() {
     );
     refused(&desk, &["--lang", "fr", "templates"], 2, &["fr", "--lang"]);
     refused(&desk, &["--nonsense"], 2, &["--nonsense"]);
+    refused(&desk, &["-"], 2, &["Standard input"]);
     refused(&desk, &["kaart.json", "export"], 2, &[]);
     refused(
         &desk,

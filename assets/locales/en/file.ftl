@@ -28,39 +28,31 @@ save-old-file-in = { $file } could not be written to its end. The old content is
 
 # What was repaired
 repair-utf16 = The file was UTF-16; it is written as UTF-8 from now on.
-repair-not-utf8 =
-    { $count ->
-        [one] In one place there were bytes that are no text; � stands there now.
-       *[other] In { $count } places there were bytes that are no text; � stands there now.
-    }
-repair-half-character = { $place }: half a character was replaced by �.
-repair-number-too-large = { $place }: the number { $value } is too large and became the largest possible.
-repair-number-rounded = { $place }: the number { $value } has more digits than can be kept and was rounded.
-repair-field-twice = { $place }: { $value } was given twice; the last one counts.
+repair-not-utf8 = Places with bytes that are no text: { $count }. � stands there now.
+repair-half-character = Half a character was replaced by �.
+repair-number-too-large = The number { $value } is too large and became the largest possible.
+repair-number-rounded = The number { $value } has more digits than can be kept and was rounded.
+repair-field-twice = “{ $value }” was given twice; the last one counts.
 repair-version = The version of the format was not given properly; it was read as version 1.
-repair-converted = { $place } “{ $name }”: the value was of another kind and was converted.
-repair-left-out = { $place } “{ $name }”: the value is not possible here and was left out.
-repair-unknown-word = { $place } “{ $name }”: { $value } is not known here and was left out.
-repair-out-of-range = { $place } “{ $name }”: { $value } is not possible here and was brought within the limits.
-repair-id-missing = { $place } “{ $name }”: had no id and is now called { $new }.
-repair-id-replaced = { $place } “{ $name }”: the id { $old } is now { $new }, also wherever it was referred to.
-repair-id-twice = { $place } “{ $name }”: the id { $old } was in use already and is now { $new }.
-repair-card-lane = { $place } “{ $name }”: the card lay in a lane that is not there or holds no cards, and now lies in the nearest one.
-repair-card-step = { $place } “{ $name }”: the card lay in a step that is not there, and now lies in the first step.
-repair-card-span = { $place } “{ $name }”: the card was wider or narrower than is possible.
-repair-card-flags = { $place } “{ $name }”: the flags were put in order.
-repair-lane-added = { $place } “{ $name }”: a lane was added for cards without one.
-repair-step-added = { $place } “{ $name }”: a step was added for cards without one.
-repair-emotion-place = { $place } “{ $name }”: a score of a persona or step that is not there was left out.
-repair-emotion-twice = { $place } “{ $name }”: a persona had two scores in one step; the first one stays.
-repair-journey-persona = { $place } “{ $name }”: a persona that is not there, or was named twice, was left out.
-repair-ideal-of = { $place } “{ $name }”: the current journey that this is the ideal of is not there.
-repair-step-from = { $place } “{ $name }”: the step that this one came from is not there.
-repair-more =
-    { $count ->
-        [one] And one thing more.
-       *[other] And { $count } things more.
-    }
+repair-converted = The value was of another kind and was converted.
+repair-left-out = The value is not possible here and was left out.
+repair-unknown-word = “{ $value }” is not known here and was left out.
+repair-out-of-range = The number { $value } is not possible here and was brought within the limits.
+repair-id-missing = There was no id; it is { $new } now.
+repair-id-replaced = The id { $old } is now { $new }, also wherever it was referred to.
+repair-id-twice = The id { $old } was in use already and is now { $new }.
+repair-card-lane = The card lay in a lane that is not there or holds no cards, and now lies in the nearest one.
+repair-card-step = The card lay in a step that is not there, and now lies in the first step.
+repair-card-span = The card was wider or narrower than is possible.
+repair-card-flags = The flags were put in order.
+repair-lane-added = A lane was added for cards without one.
+repair-step-added = A step was added for cards without one.
+repair-emotion-place = A score of a persona or step that is not there was left out.
+repair-emotion-twice = A persona had two scores in one step; the first one stays.
+repair-journey-persona = A persona that is not there, or was named twice, was left out.
+repair-ideal-of = The current journey that this is the ideal of is not there.
+repair-step-from = The step that this one came from is not there.
+repair-more = Repaired besides: { $count } more.
 
 # Settings
 settings-set-aside = The settings could not be read and were put aside as { $file }. Reiskaart starts with the usual settings.

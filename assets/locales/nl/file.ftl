@@ -28,39 +28,31 @@ save-old-file-in = { $file } kon niet heel worden geschreven. De oude inhoud sta
 
 # Wat is hersteld
 repair-utf16 = Het bestand was UTF-16; het wordt voortaan als UTF-8 geschreven.
-repair-not-utf8 =
-    { $count ->
-        [one] Op één plaats stonden bytes die geen tekst zijn; daar staat nu �.
-       *[other] Op { $count } plaatsen stonden bytes die geen tekst zijn; daar staat nu �.
-    }
-repair-half-character = { $place }: een half teken is vervangen door �.
-repair-number-too-large = { $place }: het getal { $value } is te groot en is het grootst mogelijke geworden.
-repair-number-rounded = { $place }: het getal { $value } heeft meer cijfers dan bewaard kunnen blijven en is afgerond.
-repair-field-twice = { $place }: { $value } stond er twee keer; de laatste telt.
+repair-not-utf8 = Plaatsen met bytes die geen tekst zijn: { $count }. Daar staat nu �.
+repair-half-character = Een half teken is vervangen door �.
+repair-number-too-large = Het getal { $value } is te groot en is het grootst mogelijke geworden.
+repair-number-rounded = Het getal { $value } heeft meer cijfers dan bewaard kunnen blijven en is afgerond.
+repair-field-twice = “{ $value }” stond er twee keer; de laatste telt.
 repair-version = Welke versie van het formaat dit is, stond er niet goed; het is gelezen als versie 1.
-repair-converted = { $place } “{ $name }”: de waarde was van een andere soort en is omgezet.
-repair-left-out = { $place } “{ $name }”: de waarde kan hier niet en is weggelaten.
-repair-unknown-word = { $place } “{ $name }”: { $value } is hier niet bekend en is weggelaten.
-repair-out-of-range = { $place } “{ $name }”: { $value } kan hier niet en is binnen de grenzen gebracht.
-repair-id-missing = { $place } “{ $name }”: had geen id en heet nu { $new }.
-repair-id-replaced = { $place } “{ $name }”: het id { $old } is nu { $new }, ook waar ernaar verwezen werd.
-repair-id-twice = { $place } “{ $name }”: het id { $old } was al in gebruik en is nu { $new }.
-repair-card-lane = { $place } “{ $name }”: de kaart lag in een baan die er niet is of geen kaarten heeft, en ligt nu in de dichtstbijzijnde.
-repair-card-step = { $place } “{ $name }”: de kaart lag in een stap die er niet is, en ligt nu in de eerste stap.
-repair-card-span = { $place } “{ $name }”: de kaart was breder of smaller dan kan.
-repair-card-flags = { $place } “{ $name }”: de kenmerken zijn op volgorde gezet.
-repair-lane-added = { $place } “{ $name }”: voor kaarten zonder baan is een baan toegevoegd.
-repair-step-added = { $place } “{ $name }”: voor kaarten zonder stap is een stap toegevoegd.
-repair-emotion-place = { $place } “{ $name }”: een score van een persona of stap die er niet is, is weggelaten.
-repair-emotion-twice = { $place } “{ $name }”: een persona had in één stap twee scores; de eerste blijft.
-repair-journey-persona = { $place } “{ $name }”: een persona die er niet is of dubbel stond, is weggelaten.
-repair-ideal-of = { $place } “{ $name }”: de huidige klantreis waarvan dit de ideale is, is er niet.
-repair-step-from = { $place } “{ $name }”: de stap waar deze vandaan komt, is er niet.
-repair-more =
-    { $count ->
-        [one] En nog één ding.
-       *[other] En nog { $count } dingen.
-    }
+repair-converted = De waarde was van een andere soort en is omgezet.
+repair-left-out = De waarde kan hier niet en is weggelaten.
+repair-unknown-word = “{ $value }” is hier niet bekend en is weggelaten.
+repair-out-of-range = Het getal { $value } kan hier niet en is binnen de grenzen gebracht.
+repair-id-missing = Er was geen id; het is nu { $new }.
+repair-id-replaced = Het id { $old } is nu { $new }, ook waar ernaar verwezen werd.
+repair-id-twice = Het id { $old } was al in gebruik en is nu { $new }.
+repair-card-lane = De kaart lag in een baan die er niet is of geen kaarten heeft, en ligt nu in de dichtstbijzijnde.
+repair-card-step = De kaart lag in een stap die er niet is, en ligt nu in de eerste stap.
+repair-card-span = De kaart was breder of smaller dan kan.
+repair-card-flags = De kenmerken zijn op volgorde gezet.
+repair-lane-added = Voor kaarten zonder baan is een baan toegevoegd.
+repair-step-added = Voor kaarten zonder stap is een stap toegevoegd.
+repair-emotion-place = Een score van een persona of stap die er niet is, is weggelaten.
+repair-emotion-twice = Een persona had in één stap twee scores; de eerste blijft.
+repair-journey-persona = Een persona die er niet is of dubbel stond, is weggelaten.
+repair-ideal-of = De huidige klantreis waarvan dit de ideale is, is er niet.
+repair-step-from = De stap waar deze vandaan komt, is er niet.
+repair-more = Verder hersteld: nog { $count }.
 
 # Instellingen
 settings-set-aside = De instellingen waren niet te lezen en zijn weggezet als { $file }. Reiskaart begint met de gewone instellingen.
