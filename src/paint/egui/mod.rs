@@ -174,7 +174,11 @@ impl Shapes<'_, '_> {
         let outlined = stroke.width > 0.0 && stroke.color.0[3] > 0;
         for (points, closed) in flat::flatten(path, self.to_screen) {
             let solid = outlined && stroke.dash == crate::scene::Dash::Solid;
-            if filled || solid {
+            if let ([from, to], true) = (points.as_slice(), solid) {
+                // Straight lines of the grid are put on whole pixels, which keeps them sharp.
+                let line = egui::Stroke::new(stroke.width * scale, color(stroke.color));
+                self.add(Shape::line_segment([*from, *to], line));
+            } else if filled || solid {
                 let line = if solid {
                     PathStroke::new(stroke.width * scale, color(stroke.color))
                 } else {

@@ -218,6 +218,10 @@ impl<'a> Plan<'a> {
     }
 
     fn path(&mut self, steps: &[PathStep], fill: Rgba, stroke: Stroke) {
+        if let Some(rect) = straight_line(steps, stroke) {
+            self.rect(rect, 0.0, stroke.color, Stroke::NONE);
+            return;
+        }
         let Some(path) = self.skia_path(steps) else {
             return;
         };
@@ -300,6 +304,25 @@ impl<'a> Plan<'a> {
         }
         self.jobs.push(job);
     }
+}
+
+/// An unbroken line from left to right or from top to bottom, as the rectangle that it covers: the lines of a grid are
+/// long, and stroking them on every tile would take longer than all the rest.
+fn straight_line(steps: &[PathStep], stroke: Stroke) -> Option<Rect> {
+    let [PathStep::MoveTo(from), PathStep::LineTo(to)] = steps else {
+        return None;
+    };
+    let half = stroke.width / 2.0;
+    let across = if stroke.dash != Dash::Solid {
+        return None;
+    } else if from.y == to.y {
+        emath::vec2(0.0, half)
+    } else if from.x == to.x {
+        emath::vec2(half, 0.0)
+    } else {
+        return None;
+    };
+    Some(Rect::from_two_pos(*from, *to).expand2(across))
 }
 
 /// The mark for a picture that cannot be shown, to draw on a tile; `rect` in pixels.
