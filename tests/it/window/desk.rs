@@ -12,7 +12,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use image::RgbImage;
+use image::{Rgb, RgbImage};
 use tempfile::TempDir;
 
 /// How long the program may take for anything that a test waits for; far more than it needs, for slow machines.
@@ -70,7 +70,7 @@ impl Desk {
             return None;
         }
         let mut screen = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "1280x800x24"])
+            .args(["-displayfd", "1", "-screen", "0", "1440x900x24"])
             .args(["-nolisten", "tcp", "-noreset"])
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
@@ -217,6 +217,17 @@ impl Desk {
         })
     }
 
+    /// The middle of the upper edge of a button that is filled with this colour, once it stands there.
+    pub fn find_button(&self, color: Pixel) -> Place {
+        let mut before = None;
+        self.wait_for(&format!("button of colour {color:?}"), || {
+            let now = button(&self.look(), color);
+            let found = now.filter(|_| now == before);
+            before = now;
+            found
+        })
+    }
+
     /// Waits until this gives something.
     ///
     /// # Panics
@@ -227,7 +238,12 @@ impl Desk {
             if let Some(found) = look() {
                 return found;
             }
-            assert!(begin.elapsed() < PATIENCE, "{}: no {what}", self.name);
+            if begin.elapsed() > PATIENCE {
+                let path =
+                    Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{}.png", self.name));
+                let _ = self.look().save(&path);
+                panic!("{}: no {what}; see {}", self.name, path.display());
+            }
             sleep(Duration::from_millis(100));
         }
     }
@@ -235,12 +251,6 @@ impl Desk {
 
 impl Drop for Desk {
     fn drop(&mut self) {
-        if std::thread::panicking() {
-            let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{}.png", self.name));
-            if self.look().save(&path).is_ok() {
-                eprintln!("what was on the screen: {}", path.display());
-            }
-        }
         let _ = self.screen.kill();
         let _ = self.screen.wait();
     }
@@ -276,12 +286,37 @@ fn is_installed(tool: &str) -> bool {
         .is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(tool).is_file()))
 }
 
+/// Whether a pixel has this colour, give or take what smoothing of edges changes.
+fn is_near(pixel: &Rgb<u8>, color: Pixel) -> bool {
+    let mut parts = pixel.0.iter().zip(color);
+    parts.all(|(seen, wanted)| seen.abs_diff(wanted) <= 6)
+}
+
+/// A place in the padding over the words of a button that is filled with this colour: nothing else is so wide and high.
+fn button(picture: &RgbImage, color: Pixel) -> Option<Place> {
+    const WIDTH: u32 = 60;
+    const HEIGHT: u32 = 5;
+    /// The top bar has a button of its own.
+    const TOP_BAR: u32 = 60;
+    let (width, height) = picture.dimensions();
+    let is_filled = |left: u32, top: u32| {
+        (top..top + HEIGHT)
+            .all(|y| (left..left + WIDTH).all(|x| is_near(picture.get_pixel(x, y), color)))
+    };
+    (TOP_BAR..height.saturating_sub(HEIGHT))
+        .flat_map(|top| (0..width.saturating_sub(WIDTH)).map(move |left| (left, top)))
+        .find(|(left, top)| is_filled(*left, *top))
+        .map(|(left, top)| {
+            let middle = (left + WIDTH / 2, top + HEIGHT);
+            (middle.0.cast_signed(), middle.1.cast_signed())
+        })
+}
+
 /// What just holds everything of this colour, give or take what smoothing of edges changes.
 fn edge(picture: &RgbImage, color: Pixel) -> Option<CardEdge> {
-    let is_near = |(seen, wanted): (&u8, u8)| seen.abs_diff(wanted) <= 6;
     picture
         .enumerate_pixels()
-        .filter(|(_, _, pixel)| pixel.0.iter().zip(color).all(is_near))
+        .filter(|(_, _, pixel)| is_near(pixel, color))
         .map(|(x, y, _)| (x.cast_signed(), y.cast_signed()))
         .fold(None, |found: Option<CardEdge>, (x, y)| {
             let edge = found.unwrap_or(CardEdge {

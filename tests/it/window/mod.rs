@@ -7,7 +7,11 @@ use std::{fs, path::Path};
 use desk::{Desk, Pixel};
 use reiskaart::{
     document::{Card, Color, Document},
-    scene::theme::{Theme, ThemeKind},
+    paint::embedded,
+    scene::{
+        Rgba,
+        theme::{Theme, ThemeKind},
+    },
 };
 
 /// A map with two cards, each in a colour that nothing else on it has.
@@ -45,8 +49,16 @@ const MAP: &str = r#"{
 
 /// The edge of a card of this colour, as it is on the screen.
 fn edge(color: Color) -> Pixel {
-    let strong = Theme::of(ThemeKind::Light).tone(color).strong;
-    let [red, green, blue, _] = strong.0;
+    pixel(Theme::of(ThemeKind::Light).tone(color).strong)
+}
+
+/// What the button to press is filled with.
+fn accent() -> Pixel {
+    pixel(Theme::of(ThemeKind::Light).accent)
+}
+
+fn pixel(color: Rgba) -> Pixel {
+    let [red, green, blue, _] = color.0;
     [red, green, blue]
 }
 
@@ -134,7 +146,50 @@ fn work_comes_back_after_a_crash_in_the_middle_of_typing() {
     program.kill();
     assert_eq!(fs::read_to_string(&path).expect("the map"), MAP);
 
+    // The start page offers what was left behind.
     let _again = desk.start(&[&path]);
+    desk.click(desk.find_button(accent()));
+    let rose = desk.find(edge(Color::Rose));
+    desk.click(rose.middle());
+    desk.key("ctrl+shift+s");
+    desk.find_button(accent());
+    desk.key("ctrl+a");
+    let saved = desk.file("gered.json");
+    desk.type_text(&saved.to_string_lossy());
+    desk.key("Return");
+    desk.wait_for("recovered words in the new file", || {
+        card(&saved, "card_1").filter(|card| card.text == "Gered")
+    });
+}
+
+#[test]
+fn a_map_is_exported_from_the_window_and_opens_again() {
+    let Some((desk, path)) = desk_with_map("export") else {
+        return;
+    };
+    let mut program = desk.start(&[&path]);
+    put_panels_away(&desk);
+    desk.key("ctrl+e");
+    let export = desk.find_button(accent());
+    desk.click(export);
+    desk.wait_for("question for the path", || {
+        (desk.find_button(accent()) != export).then_some(())
+    });
+    let picture = desk.file("map.png");
+    desk.key("ctrl+a");
+    desk.type_text(&picture.to_string_lossy());
+    desk.key("Return");
+    desk.wait_for("picture with the map in it", || {
+        let bytes = fs::read(&picture).ok()?;
+        embedded(&bytes).filter(|json| json.contains("Ik ga op reis"))
+    });
+    desk.key("ctrl+q");
+    desk.wait_for("end of the program", || {
+        (!program.is_running()).then_some(())
+    });
+    let _again = desk.start(&[&picture]);
+    desk.find(edge(Color::Rose));
+    assert_eq!(fs::read_to_string(&path).expect("the map"), MAP);
 }
 
 /// Whether a file in this folder, or below it, holds these words.
