@@ -166,14 +166,7 @@ impl Shell {
         match outcome {
             Outcome::Chosen { purpose, answer } => self.take_chosen(ctx, purpose, answer),
             Outcome::Opened { path, result } => match result {
-                Ok(opened) => {
-                    self.take_opened(path, *opened);
-                    // The start page offers what a crash left behind, before the old state is worked on.
-                    if std::mem::take(&mut self.is_first_open) && !self.recovery.found().is_empty()
-                    {
-                        self.screen = Screen::Start;
-                    }
-                }
+                Ok(opened) => self.take_opened(path, *opened),
                 Err(error) => {
                     if matches!(error, file::OpenError::Missing) {
                         self.settings.forget(&path);

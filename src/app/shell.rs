@@ -91,8 +91,6 @@ pub struct Shell {
     pub(super) may_close: bool,
     /// Whether Escape was pressed while something lies over the work.
     pub(super) escaped: bool,
-    /// Whether the file that is being opened was named when the program began.
-    pub(super) is_first_open: bool,
     pub(super) title: String,
     pub(super) had_focus: bool,
 }
@@ -148,7 +146,6 @@ impl Shell {
             deferred: Vec::new(),
             may_close: false,
             escaped: false,
-            is_first_open: false,
             title: String::new(),
             had_focus: true,
         }

@@ -294,7 +294,7 @@ fn is_near(pixel: &Rgb<u8>, color: Pixel) -> bool {
 
 /// A place in the padding over the words of a button that is filled with this colour: nothing else is so wide and high.
 fn button(picture: &RgbImage, color: Pixel) -> Option<Place> {
-    const WIDTH: u32 = 60;
+    const WIDTH: u32 = 40;
     const HEIGHT: u32 = 5;
     /// The top bar has a button of its own.
     const TOP_BAR: u32 = 60;
