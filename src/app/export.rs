@@ -22,7 +22,7 @@ use crate::{
 };
 
 use super::{
-    dialogs::{self, Question, QuestionKind},
+    dialogs::{Question, QuestionKind},
     export_dialog::{Asked, Choices, ExportDialog, Format},
     next::{Outcome, Purpose},
     picture::{self, What},
@@ -78,13 +78,17 @@ impl Shell {
         }
     }
 
-    /// A name to propose for the export.
-    pub(super) fn export_name(&self) -> String {
-        let extension = self
-            .export
+    /// How the name of the export ends.
+    pub(super) fn export_extension(&self) -> &'static str {
+        self.export
             .as_ref()
             .map_or(Format::Png, |dialog| dialog.choices.format)
-            .extension();
+            .extension()
+    }
+
+    /// A name to propose for the export.
+    pub(super) fn export_name(&self) -> String {
+        let extension = self.export_extension();
         let untitled = self.locale.text("app-untitled");
         let name = self.session.as_ref().map_or_else(
             || untitled.to_string(),
@@ -99,7 +103,6 @@ impl Shell {
             return;
         };
         let choices = dialog.choices;
-        let path = dialogs::with_extension(path, &[choices.format.extension()]);
         let document = dialog.document;
         let locale = Locale::new(self.locale.language());
         self.running += 1;

@@ -23,6 +23,13 @@ use super::{
 /// The extension of our files.
 pub const EXTENSION: &str = "json";
 
+/// Whether the person has said that the file at a path may be replaced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    Yes,
+    No,
+}
+
 impl Shell {
     /// Goes on with something that replaces what is open, after asking about unsaved work.
     pub(super) fn guard(&mut self, ctx: &Context, next: Next) {
@@ -88,7 +95,8 @@ impl Shell {
                 }
             }
             Answer::Overwrite(next) => self.write(ctx, None, true, next),
-            Answer::Path(purpose, path) => self.take_path(ctx, purpose, path),
+            Answer::Path(purpose, path) => self.take_path(ctx, purpose, path, Asked::No),
+            Answer::Replace(purpose, path) => self.take_path(ctx, purpose, path, Asked::Yes),
         }
     }
 
@@ -103,7 +111,15 @@ impl Shell {
 
     fn take_chosen(&mut self, ctx: &Context, purpose: Purpose, answer: dialogs::Answer) {
         match answer {
-            dialogs::Answer::Path(path) => self.take_path(ctx, purpose, path),
+            dialogs::Answer::Path(path) => {
+                // The desktop's dialog asks before it gives the name of a file that is there.
+                let asked = if self.path_for(&purpose, &path) == path {
+                    Asked::Yes
+                } else {
+                    Asked::No
+                };
+                self.take_path(ctx, purpose, path, asked);
+            }
             dialogs::Answer::Cancelled => {}
             dialogs::Answer::Unavailable => {
                 let title = match purpose {
@@ -139,13 +155,27 @@ impl Shell {
         folder.join(name).to_string_lossy().into_owned()
     }
 
-    fn take_path(&mut self, ctx: &Context, purpose: Purpose, path: PathBuf) {
+    /// The path as it will be used: with the extension that belongs to what is written.
+    fn path_for(&self, purpose: &Purpose, path: &Path) -> PathBuf {
+        let path = path.to_owned();
+        match purpose {
+            Purpose::Open | Purpose::Picture(_) => path,
+            Purpose::Save(_) => dialogs::with_extension(path, &[EXTENSION]),
+            Purpose::Export => dialogs::with_extension(path, &[self.export_extension()]),
+        }
+    }
+
+    fn take_path(&mut self, ctx: &Context, purpose: Purpose, path: PathBuf, asked: Asked) {
+        let path = self.path_for(&purpose, &path);
+        let replaces = matches!(purpose, Purpose::Save(_) | Purpose::Export) && file::exists(&path);
+        if replaces && asked == Asked::No {
+            self.modal = Some(Modal::Replace(purpose, path));
+            ctx.request_repaint();
+            return;
+        }
         match purpose {
             Purpose::Open => self.guard(ctx, Next::Open(path)),
-            Purpose::Save(next) => {
-                let path = dialogs::with_extension(path, &[EXTENSION]);
-                self.write(ctx, Some(path), false, next);
-            }
+            Purpose::Save(next) => self.write(ctx, Some(path), false, next),
             Purpose::Export => self.write_export(ctx, path),
             Purpose::Picture(card) => self.read_picture(ctx, card, path),
         }

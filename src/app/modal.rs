@@ -11,7 +11,7 @@ use crate::{
     widgets,
 };
 
-use super::next::Next;
+use super::next::{Next, Purpose};
 
 /// What lies over the work.
 #[derive(Debug)]
@@ -22,6 +22,8 @@ pub enum Modal {
     Changed(Option<Next>),
     /// A path is to be typed, since there is no dialog.
     Path(PathField),
+    /// There is a file already where something is to be written.
+    Replace(Purpose, PathBuf),
     /// Something did not work, in words.
     Problem(String),
     /// The list of shortcuts.
@@ -38,7 +40,7 @@ pub struct PathField {
     /// What has been typed.
     pub text: String,
     /// What the path is for.
-    pub purpose: super::next::Purpose,
+    pub purpose: Purpose,
     /// Whether the field has had the keyboard yet.
     pub was_focused: bool,
 }
@@ -56,8 +58,10 @@ pub enum Answer {
     LoadTheirs,
     /// Save over what is on the disk, after a copy of it.
     Overwrite(Option<Next>),
+    /// Replace the file at this path.
+    Replace(Purpose, PathBuf),
     /// This path.
-    Path(super::next::Purpose, PathBuf),
+    Path(Purpose, PathBuf),
     /// Nothing: put it away.
     Close,
 }
@@ -78,6 +82,7 @@ pub fn modal_ui(
             Modal::Unsaved(next) => unsaved_ui(ui, theme, locale, name, next),
             Modal::Changed(next) => changed_ui(ui, theme, locale, name, next.as_ref()),
             Modal::Path(field) => path_ui(ui, theme, locale, field),
+            Modal::Replace(purpose, path) => replace_ui(ui, theme, locale, purpose, path),
             Modal::Problem(text) => problem_ui(ui, theme, locale, text),
             Modal::Shortcuts => shortcuts_ui(ui, theme, locale),
             Modal::About => about_ui(ui, theme, locale),
@@ -196,6 +201,35 @@ fn path_ui(ui: &mut Ui, theme: &Theme, locale: &Locale, field: &mut PathField) -
     answer
 }
 
+fn replace_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    locale: &Locale,
+    purpose: &Purpose,
+    path: &std::path::Path,
+) -> Option<Answer> {
+    ui.set_width(440.0);
+    let name = Arg::from(super::session::file_name(path));
+    widgets::title_line(
+        ui,
+        theme,
+        &locale.format("app-replace-title", &[("name", name)]),
+    );
+    ui.add_space(4.0);
+    widgets::word_line(ui, theme, &locale.text("app-replace-text"));
+    ui.add_space(14.0);
+    let mut answer = None;
+    buttons(ui, |ui| {
+        if widgets::primary_button(ui, theme, &locale.text("app-replace")).clicked() {
+            answer = Some(Answer::Replace(purpose.clone(), path.to_owned()));
+        }
+        if widgets::quiet_button(ui, theme, None, &locale.text("app-cancel")).clicked() {
+            answer = Some(Answer::Close);
+        }
+    });
+    answer
+}
+
 fn problem_ui(ui: &mut Ui, theme: &Theme, locale: &Locale, text: &str) -> Option<Answer> {
     ui.set_width(440.0);
     widgets::title_line(ui, theme, &locale.text("app-problem-title"));
@@ -205,7 +239,7 @@ fn problem_ui(ui: &mut Ui, theme: &Theme, locale: &Locale, text: &str) -> Option
 }
 
 fn shortcuts_ui(ui: &mut Ui, theme: &Theme, locale: &Locale) -> Option<Answer> {
-    ui.set_width(620.0);
+    ui.set_width(700.0);
     let room = ui.ctx().content_rect().height() - 180.0;
     widgets::title_line(ui, theme, &locale.text("action-show-shortcuts"));
     ui.add_space(8.0);

@@ -117,7 +117,8 @@ impl Shell {
         editor.mark_unsaved();
         self.sessions_opened += 1;
         let mut session = Session::unnamed(editor, self.sessions_opened);
-        // Saving asks before it replaces the file, since what is there may be newer than what was lost.
+        // What is in the file now was not seen in this run and may be newer: the first save keeps it beside.
+        session.keep_old = true;
         session.path = found.path;
         self.show(session);
         let text = self.locale.text("app-recovered").to_string();

@@ -70,8 +70,6 @@ impl Shell {
         let document = Arc::clone(session.editor.document());
         let expected = match session.identity {
             Some(identity) if !is_other && !over_theirs => Expected::Same(identity),
-            // Recovered work has no identity: what is in its file was not seen in this run.
-            None if !is_other && !over_theirs => Expected::Same(file::Identity::of(b"")),
             Some(_) | None => Expected::Anything,
         };
         let keep = if over_theirs || (session.keep_old && !is_other) {

@@ -79,6 +79,11 @@ impl Session {
     }
 }
 
+/// The name of a file without folder.
+pub fn file_name(path: &Path) -> String {
+    crate::file::shown(Path::new(path.file_name().unwrap_or(path.as_os_str())))
+}
+
 /// The name of a file without folder and extension.
 pub fn stem(path: &Path) -> String {
     let name = path.file_stem().unwrap_or(path.as_os_str());

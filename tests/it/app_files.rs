@@ -157,6 +157,23 @@ fn where_there_is_no_dialog_a_path_can_be_typed() {
 }
 
 #[test]
+fn a_file_that_is_there_is_replaced_only_after_a_question() {
+    let mut desk = Desk::new();
+    desk.begin("Simple journey").add_card("new");
+    fs::write(desk.path("there.json"), "precious").unwrap();
+    // The desktop's dialog asked about "there", and the extension came after.
+    desk.will_choose("there").keys("Ctrl+S");
+    assert!(desk.shows("Replace “there.json”?"));
+    desk.press("Cancel");
+    assert_eq!(
+        fs::read_to_string(desk.path("there.json")).unwrap(),
+        "precious"
+    );
+    desk.will_choose("there").keys("Ctrl+S").press("Replace");
+    assert_eq!(desk.document_in("there.json"), *desk.document());
+}
+
+#[test]
 fn a_file_that_cannot_be_opened_says_why_and_leaves_the_map() {
     let mut desk = Desk::new();
     desk.begin("Simple journey");
@@ -231,6 +248,14 @@ fn work_left_behind_is_offered_at_the_next_start() {
     );
     desk.press("Recover");
     assert!(desk.has_card("nor this"));
+    let before = fs::read_to_string(desk.path("safe.json")).unwrap();
+    desk.keys("Ctrl+S");
+    assert_eq!(desk.document_in("safe.json"), *desk.document());
+    let kept = fs::read_to_string(desk.path("safe.json.bak")).unwrap();
+    assert_eq!(
+        kept, before,
+        "what was in the file was not seen in this run"
+    );
 }
 
 #[test]
