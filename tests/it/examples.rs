@@ -221,3 +221,16 @@ fn the_insurers_customer_meets_five_departments_and_four_handovers() {
         ]
     );
 }
+
+#[test]
+fn what_the_readme_points_to_is_there() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let readme = std::fs::read_to_string(folder.join("README.md")).unwrap();
+    let targets = readme
+        .split("](")
+        .skip(1)
+        .filter_map(|rest| rest.split(')').next());
+    for target in targets.filter(|target| !target.starts_with(['#', 'h'])) {
+        assert!(folder.join(target).exists(), "{target}");
+    }
+}
