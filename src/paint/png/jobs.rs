@@ -18,6 +18,9 @@ use super::{
 /// Width of a tile in pixels.
 const TILE_WIDTH: u32 = 1024;
 
+/// What a straight line may stray, in map units: nothing that shows.
+const STRAIGHT: f32 = 0.001;
+
 /// Something to draw. All measures are pixels of the whole picture.
 pub(super) enum Job<'a> {
     Rect {
@@ -315,9 +318,9 @@ fn straight_line(steps: &[PathStep], stroke: Stroke) -> Option<Rect> {
     let half = stroke.width / 2.0;
     let across = if stroke.dash != Dash::Solid {
         return None;
-    } else if from.y == to.y {
+    } else if (from.y - to.y).abs() < STRAIGHT {
         emath::vec2(0.0, half)
-    } else if from.x == to.x {
+    } else if (from.x - to.x).abs() < STRAIGHT {
         emath::vec2(half, 0.0)
     } else {
         return None;
