@@ -240,9 +240,16 @@ impl Desk {
         self.run()
     }
 
-    /// Takes a window's close button.
+    /// Presses the window's own close button.
     pub fn close_window(&mut self) -> &mut Self {
-        self.do_action(reiskaart::action::Action::Quit)
+        let viewports = &mut self.harness.input_mut().viewports;
+        let window = viewports.entry(egui::ViewportId::ROOT).or_default();
+        window.events.push(egui::ViewportEvent::Close);
+        self.harness.step();
+        let viewports = &mut self.harness.input_mut().viewports;
+        let window = viewports.entry(egui::ViewportId::ROOT).or_default();
+        window.events.clear();
+        self.run()
     }
 
     /// Begins with the template or example that has this name on the start page.
