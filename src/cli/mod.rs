@@ -171,14 +171,13 @@ fn starter(kind: StarterKind, name: &str) -> Result<&'static Starter, Failure> {
 fn list(kind: StarterKind, locale: &Locale) -> Result<(), Failure> {
     let names = starter::of_kind(kind).map(|starter| starter.name.len());
     let width = names.max().unwrap_or(0);
-    let lines: String = starter::of_kind(kind)
-        .map(|starter| {
-            let title = locale.text(starter.key);
-            let about = locale.text(&format!("{}.about", starter.key));
-            format!("{:width$}  {title}: {about}\n", starter.name)
-        })
-        .collect();
-    output::print(&lines)
+    let mut lines = Vec::new();
+    for starter in starter::of_kind(kind) {
+        let title = locale.text(starter.key);
+        let about = locale.text(&format!("{}.about", starter.key));
+        lines.push(format!("{:width$}  {title}: {about}\n", starter.name));
+    }
+    output::print(&lines.concat())
 }
 
 /// Reads a document from a file or, for `-`, from standard input, and says what was mended.

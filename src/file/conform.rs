@@ -60,8 +60,7 @@ impl Conformer<'_> {
             return matches!(shape, Shape::Optional(_) | Shape::Anything);
         }
         match shape {
-            Shape::Text => self.text(value),
-            Shape::Id(_) => self.text(value),
+            Shape::Text | Shape::Id(_) => self.text(value),
             Shape::Truth => self.truth(value),
             Shape::Whole(least, most) => self.whole(value, *least, *most),
             Shape::Number => self.number(value),

@@ -11,7 +11,7 @@ use super::{
     repair::{Change, shortened},
 };
 
-/// The deepest nesting that is read; serde_json's own limit too.
+/// The deepest nesting that is read; `serde_json`'s own limit too.
 pub(super) const DEEPEST: usize = 127;
 
 /// Why a text is not JSON, and where.

@@ -24,8 +24,11 @@ use super::{
 /// The largest file that is opened, in bytes.
 pub const LARGEST_FILE: u64 = 64 * 1024 * 1024;
 
-/// The most commas in a file that is opened: a bound on the number of values, and with it on memory.
-const MOST_COMMAS: usize = 4_000_000;
+/// The most commas in a file that is opened: a bound on the number of values, and with it on time and memory.
+const MOST_COMMAS: usize = 1_000_000;
+
+/// The most opening braces: a bound on the number of cards, steps and other things. Those in texts count too.
+const MOST_BRACES: usize = 200_000;
 
 /// A file that was opened.
 #[derive(Debug, Clone, PartialEq)]
@@ -158,12 +161,7 @@ fn is_picture(bytes: &[u8]) -> bool {
 }
 
 fn read_json(bytes: &[u8], identity: Identity) -> Result<Opened, OpenError> {
-    #[allow(
-        clippy::naive_bytecount,
-        reason = "the compiler makes this fast enough, and it is one crate less"
-    )]
-    let commas = bytes.iter().filter(|byte| **byte == b',').count();
-    if commas > MOST_COMMAS {
+    if count(bytes, b',') > MOST_COMMAS || count(bytes, b'{') > MOST_BRACES {
         return Err(OpenError::TooMuch);
     }
     let mut repairs = Repairs::default();
@@ -178,6 +176,14 @@ fn read_json(bytes: &[u8], identity: Identity) -> Result<Opened, OpenError> {
         newer,
         identity,
     })
+}
+
+#[allow(
+    clippy::naive_bytecount,
+    reason = "the compiler makes this fast enough, and it is one crate less"
+)]
+fn count(bytes: &[u8], wanted: u8) -> usize {
+    bytes.iter().filter(|byte| **byte == wanted).count()
 }
 
 /// The straight way: none where anything asks for a closer look.

@@ -3,10 +3,10 @@
 use std::time::{Duration, Instant};
 
 /// A pause of this length after a change is a moment to write. With the writing itself well under 2 s.
-const PAUSE: Duration = Duration::from_millis(1000);
+const PAUSE: Duration = Duration::from_secs(1);
 
 /// Changes wait no longer than this, however fast they come. With the writing itself well under 5 s.
-const LONGEST: Duration = Duration::from_millis(4000);
+const LONGEST: Duration = Duration::from_secs(4);
 
 /// The changes that wait.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -179,7 +179,7 @@ impl Target<'_> {
 
     /// Removes files that earlier saves began and were killed in.
     fn sweep(&self) {
-        const LONG_AGO: Duration = Duration::from_secs(3600);
+        const LONG_AGO: Duration = Duration::from_hours(1);
         for file in self.disk.list(self.folder).unwrap_or_default() {
             let is_ours = file
                 .file_name()
