@@ -95,8 +95,8 @@ impl Shell {
                 }
             }
             Answer::Overwrite(next) => self.write(ctx, None, true, next),
-            Answer::Path(purpose, path) => self.take_path(ctx, purpose, path, Asked::No),
-            Answer::Replace(purpose, path) => self.take_path(ctx, purpose, path, Asked::Yes),
+            Answer::Path(purpose, path) => self.take_path(ctx, purpose, &path, Asked::No),
+            Answer::Replace(purpose, path) => self.take_path(ctx, purpose, &path, Asked::Yes),
         }
     }
 
@@ -118,7 +118,7 @@ impl Shell {
                 } else {
                     Asked::No
                 };
-                self.take_path(ctx, purpose, path, asked);
+                self.take_path(ctx, purpose, &path, asked);
             }
             dialogs::Answer::Cancelled => {}
             dialogs::Answer::Unavailable => {
@@ -165,8 +165,8 @@ impl Shell {
         }
     }
 
-    fn take_path(&mut self, ctx: &Context, purpose: Purpose, path: PathBuf, asked: Asked) {
-        let path = self.path_for(&purpose, &path);
+    fn take_path(&mut self, ctx: &Context, purpose: Purpose, path: &Path, asked: Asked) {
+        let path = self.path_for(&purpose, path);
         let replaces = matches!(purpose, Purpose::Save(_) | Purpose::Export) && file::exists(&path);
         if replaces && asked == Asked::No {
             self.modal = Some(Modal::Replace(purpose, path));

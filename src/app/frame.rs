@@ -90,9 +90,15 @@ impl Shell {
     }
 
     fn top_bar_ui(&mut self, ui: &mut Ui) -> Option<Picked> {
+        let has_copies = !self.recovery.is_failing();
         let shown = self.session.as_ref().filter(|_| self.screen == Screen::Map);
         let (state, is_warning) = match shown {
             None => (String::new(), false),
+            Some(session)
+                if session.is_unsaved() && !has_copies && session.save_error.is_none() =>
+            {
+                (self.locale.text("app-state-unprotected").to_string(), true)
+            }
             Some(session) => self.save_state(session),
         };
         let bar = TopBar {

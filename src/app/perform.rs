@@ -72,7 +72,7 @@ impl Shell {
             Request::EditText {
                 target,
                 replace_with,
-            } => self.edit_text(ctx, target, replace_with),
+            } => self.edit_text(ctx, target, replace_with.as_deref()),
             Request::ChoosePicture(target) => self.choose_picture(ctx, target),
             Request::DuplicateJourney(journey) => {
                 let command = self
@@ -136,10 +136,9 @@ impl Shell {
         }
     }
 
-    fn edit_text(&mut self, ctx: &Context, target: Target, replace_with: Option<String>) {
+    fn edit_text(&mut self, ctx: &Context, target: Target, replace_with: Option<&str>) {
         if let Some(session) = &self.session {
-            self.view
-                .edit_text(&session.editor, target, replace_with.as_deref());
+            self.view.edit_text(&session.editor, target, replace_with);
             ctx.request_repaint();
         }
     }

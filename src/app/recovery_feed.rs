@@ -4,7 +4,7 @@ use std::{path::PathBuf, sync::Arc};
 
 use crate::{
     document::Document,
-    file::recovery::{Emergency, Found, Recovery},
+    file::recovery::{Emergency, Found, Recovery, Status},
 };
 
 use super::session::Session;
@@ -15,6 +15,7 @@ pub struct RecoveryFeed {
     recovery: Option<Recovery>,
     found: Vec<Found>,
     told: Option<(Arc<Document>, Option<PathBuf>)>,
+    is_failing: bool,
 }
 
 impl RecoveryFeed {
@@ -22,10 +23,11 @@ impl RecoveryFeed {
     pub fn start(folder: Option<PathBuf>) -> Self {
         let found = folder.as_deref().map(Recovery::found).unwrap_or_default();
         Self {
-            // Without a folder to write in there are no copies; the top bar says whether work is saved all the same.
+            // Without a folder to write in there are no copies, and the top bar says so.
             recovery: folder.and_then(|folder| Recovery::start(&folder).ok()),
             found,
             told: None,
+            is_failing: false,
         }
     }
 
@@ -52,6 +54,17 @@ impl RecoveryFeed {
                 }
             }
         }
+    }
+
+    /// Whether what is not saved is in no recovery copy either, as far as is known.
+    pub fn is_failing(&mut self) -> bool {
+        self.is_failing = match self.recovery.as_ref().map(Recovery::status) {
+            None | Some(Status::Failed(_)) => true,
+            Some(Status::Kept | Status::Nothing) => false,
+            // Until the next copy is tried, what happened to the last one stands.
+            Some(Status::Waiting) => self.is_failing,
+        };
+        self.is_failing
     }
 
     /// Work left behind.

@@ -19,6 +19,7 @@ app-state-unsaved = not saved
 app-state-unchanged = saved
 app-state-saving = saving…
 app-state-failed = saving failed
+app-state-unprotected = not saved, no recovery copy
 app-state-read-only = view only
 
 # Start page

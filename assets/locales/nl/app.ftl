@@ -19,6 +19,7 @@ app-state-unsaved = niet opgeslagen
 app-state-unchanged = opgeslagen
 app-state-saving = wordt opgeslagen…
 app-state-failed = opslaan mislukt
+app-state-unprotected = niet opgeslagen, geen reservekopie
 app-state-read-only = alleen bekijken
 
 # Startpagina
