@@ -386,7 +386,7 @@ impl Camera {
 
     /// Where to begin: as wide as the view where that can be read, at the upper left corner of the map.
     fn first_place(&self) -> Place {
-        let zoom = (self.viewport.width() / self.map_size.x.max(1.0)).clamp(0.65, 1.1);
+        let zoom = (self.viewport.width() / self.map_size.x.max(1.0)).clamp(0.75, 1.1);
         Place {
             zoom,
             origin: Pos2::ZERO,

@@ -154,8 +154,25 @@ fn the_second_button_asks_for_the_menu_of_what_is_under_it() {
 }
 
 #[test]
-fn an_empty_map_says_what_to_do() {
-    let mut window = map_window("| A");
+fn the_middle_button_and_the_wheel_move_the_map() {
+    let mut window = map_window(BOARD);
+    let card = Target::Card(window.editor().card("trust"));
+    let before = window.place(card);
+    let button = |pos, pressed| Event::PointerButton {
+        pos,
+        button: egui::PointerButton::Middle,
+        pressed,
+        modifiers: Modifiers::NONE,
+    };
+    let from = before.center();
+    window.event(Event::PointerMoved(from));
+    window.event(button(from, true));
+    window.event(Event::PointerMoved(from + vec2(-30.0, -20.0)));
+    window.event(button(from + vec2(-30.0, -20.0), false));
     window.run();
-    assert!(window.has("Journey map"));
+    let after = window.place(card);
+    assert!((after.center() - before.center() - vec2(-30.0, -20.0)).length() < 1.0);
+    window.wheel(from, vec2(0.0, -40.0), Modifiers::NONE);
+    assert!(window.place(card).top() < after.top() - 10.0);
+    window.check(BOARD);
 }

@@ -4,7 +4,7 @@
 //! Among the names of the lanes, or under the last of them, the sort becomes a lane of its own.
 
 use super::{
-    Board, Carried, Gesture, Outcome, Pointer, PointerEvent, drop, persona_to_score,
+    Board, Carried, Gesture, Intent, Outcome, Pointer, PointerEvent, drop, persona_to_score,
     pressing::{hit_at, snapped},
 };
 use crate::{
@@ -12,7 +12,7 @@ use crate::{
         Card, CardId, Emotion, Lane, LaneId, LaneKind, Persona, PersonaId, Stage, StageId, Step,
         StepId, Topic,
     },
-    edit::{Command, CommandLabel, JourneyFields, LabelKind},
+    edit::{Command, CommandLabel, JourneyFields, LabelKind, Target},
     layout::map::{Hit, card_place, lane_place, stage_place, step_place},
     widgets::PaletteItem,
 };
@@ -81,7 +81,14 @@ impl DragPalette {
             PointerEvent::Carry(at, _) | PointerEvent::Move(at) => {
                 (self.moved(*at, board), Vec::new())
             }
-            PointerEvent::Release(at) => drop(self.moved(*at, board).preview().cloned()),
+            PointerEvent::Release(at) => {
+                let moved = self.moved(*at, board);
+                let command = moved.preview().cloned();
+                let begun = command.as_ref().and_then(wordless);
+                let (gesture, mut intents) = drop(command);
+                intents.extend(begun.map(Intent::EditNew));
+                (gesture, intents)
+            }
             PointerEvent::CarryAway | PointerEvent::Cancel => (Gesture::Idle, Vec::new()),
             PointerEvent::Press { .. } => (Gesture::DragPalette(self), Vec::new()),
         }
@@ -254,6 +261,17 @@ fn cell_under(at: Pointer, board: &Board<'_>) -> Option<(LaneId, StepId)> {
     let row = layout.rows.get(layout.row_at(at.seen.y)?)?;
     let column = layout.columns.get(layout.column_at(at.seen.x)?)?;
     Some((row.lane, column.step?))
+}
+
+/// What a command adds that has no words yet: they are asked for next.
+fn wordless(command: &Command) -> Option<Target> {
+    match command {
+        Command::AddCards { cards, .. } => cards.first().map(|card| Target::Card(card.id)),
+        Command::AddStage { stage, .. } => Some(Target::Stage(stage.id)),
+        Command::AddStep { step, .. } => Some(Target::Step(step.id)),
+        Command::Batch { commands, .. } => commands.iter().find_map(wordless),
+        _ => None,
+    }
 }
 
 fn label(kind: LabelKind) -> CommandLabel {

@@ -140,6 +140,8 @@ pub enum Intent {
     Apply(Box<Command>),
     /// Edit these words in place.
     EditText(Target),
+    /// Edit the words of what has just been added.
+    EditNew(Target),
     /// Begin a card here and edit its words.
     NewCard(CardPlace),
     /// Add a step here and edit its name.

@@ -119,7 +119,9 @@ impl View {
         shown: &Shown,
         requests: &mut Vec<Request>,
     ) {
-        if size::BODY * self.camera.zoom() < READABLE {
+        // Nodes cost time for each card in view, and without a screen reader nobody asks for them.
+        let is_asked = ui.ctx().accesskit_node_builder(canvas.id, |_| ()).is_some();
+        if !is_asked || size::BODY * self.camera.zoom() < READABLE {
             return;
         }
         let selection = frame.editor.selection();

@@ -77,6 +77,12 @@ impl View {
         let field = self.field.as_ref().map(TextField::rect);
         let mut events = self.input.events(ui, canvas, &self.camera, field);
         self.carry(ui, canvas, frame, &mut events);
+        if canvas.long_touched() {
+            // A finger that stays down asks for the menu, and is no press any more.
+            self.input.let_go();
+            self.context_menu_at = self.input.pointer();
+            events.push(PointerEvent::Cancel);
+        }
         if !self.gesture.is_idle() {
             // Keys may have changed, and the map may have moved beneath a pointer that is still.
             events.extend(self.input.here(ui, &self.camera).map(PointerEvent::Move));
@@ -164,6 +170,10 @@ impl View {
                 merge: None,
             }),
             Intent::EditText(target) => self.open_field(Draft::of(&open.journey, target)),
+            Intent::EditNew(target) => requests.push(Request::EditText {
+                target,
+                replace_with: None,
+            }),
             Intent::NewCard(place) => {
                 let holds_cards = open
                     .journey

@@ -37,6 +37,13 @@ impl Table {
                 let command = Command::Delete { journey, targets };
                 self.test.editor.apply(command, None).unwrap();
             }
+            Request::EditText {
+                target,
+                replace_with,
+            } => {
+                let editor = &self.test.editor;
+                self.view.edit_text(editor, target, replace_with.as_deref());
+            }
             _ => {}
         }
         self.test.assert_sound();
