@@ -7,6 +7,11 @@
     clippy::indexing_slicing,
     reason = "a test that meets what it did not expect has failed"
 )]
+#![allow(
+    clippy::needless_pass_by_value,
+    clippy::wrong_self_convention,
+    reason = "what a hand does reads as a sentence: press(..).to(..).release()"
+)]
 
 mod action_table;
 mod app_files;

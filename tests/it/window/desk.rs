@@ -287,7 +287,7 @@ fn is_installed(tool: &str) -> bool {
 }
 
 /// Whether a pixel has this colour, give or take what smoothing of edges changes.
-fn is_near(pixel: &Rgb<u8>, color: Pixel) -> bool {
+fn is_near(pixel: Rgb<u8>, color: Pixel) -> bool {
     let mut parts = pixel.0.iter().zip(color);
     parts.all(|(seen, wanted)| seen.abs_diff(wanted) <= 6)
 }
@@ -301,7 +301,7 @@ fn button(picture: &RgbImage, color: Pixel) -> Option<Place> {
     let (width, height) = picture.dimensions();
     let is_filled = |left: u32, top: u32| {
         (top..top + HEIGHT)
-            .all(|y| (left..left + WIDTH).all(|x| is_near(picture.get_pixel(x, y), color)))
+            .all(|y| (left..left + WIDTH).all(|x| is_near(*picture.get_pixel(x, y), color)))
     };
     (TOP_BAR..height.saturating_sub(HEIGHT))
         .flat_map(|top| (0..width.saturating_sub(WIDTH)).map(move |left| (left, top)))
@@ -316,7 +316,7 @@ fn button(picture: &RgbImage, color: Pixel) -> Option<Place> {
 fn edge(picture: &RgbImage, color: Pixel) -> Option<CardEdge> {
     picture
         .enumerate_pixels()
-        .filter(|(_, _, pixel)| is_near(pixel, color))
+        .filter(|(_, _, pixel)| is_near(**pixel, color))
         .map(|(x, y, _)| (x.cast_signed(), y.cast_signed()))
         .fold(None, |found: Option<CardEdge>, (x, y)| {
             let edge = found.unwrap_or(CardEdge {
