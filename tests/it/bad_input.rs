@@ -243,15 +243,10 @@ fn a_byte_that_fell_over_harms_nothing_else() {
     ] {
         let seed = asset(name);
         for place in (0..seed.len()).step_by(step) {
-            for bit in if is_long() {
-                0..8
-            } else {
-                place % 8..place % 8 + 1
-            } {
-                let mut flipped = seed.clone();
-                flipped[place] ^= 1 << bit;
-                let _ = read(&flipped, &format!("{name}, byte {place}, bit {bit}"));
-            }
+            let bit = place % 8;
+            let mut flipped = seed.clone();
+            flipped[place] ^= 1 << bit;
+            let _ = read(&flipped, &format!("{name}, byte {place}, bit {bit}"));
         }
     }
     let seed = full().to_string().into_bytes();
