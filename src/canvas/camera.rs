@@ -12,8 +12,8 @@ pub const ZOOM_MAX: f32 = 4.0;
 pub const ZOOM_MIN: f32 = 0.02;
 /// What one can always zoom out to, however small the map is.
 const ZOOM_OUT_ALWAYS: f32 = 0.25;
-/// How much of the map stays in view, in points, however far one pans.
-const KEPT_IN_VIEW: f32 = 120.0;
+/// How far one can pan past an edge of the map, in points: far enough to see that it ends, too little to get lost.
+const PAST_THE_EDGE: f32 = 96.0;
 /// Room left around what is fitted or revealed, in points.
 const MARGIN: f32 = 24.0;
 /// Headings and lane names are drawn no larger than this.
@@ -438,12 +438,11 @@ impl Camera {
         } else {
             1.0
         };
-        let axis = |origin: f32, size: f32, pane: f32, view: f32| {
-            let kept = (KEPT_IN_VIEW / zoom).min(size).min(view / 2.0 / zoom);
-            let low = kept - view / zoom;
-            let high = (size - pane - kept).max(0.0);
+        let axis = |origin: f32, size: f32, view: f32| {
+            let hidden = size - view / zoom;
+            let past = PAST_THE_EDGE / zoom;
             if origin.is_finite() {
-                origin.clamp(low, high.max(low))
+                origin.clamp(hidden.min(0.0) - past, hidden.max(0.0) + past)
             } else {
                 0.0
             }
@@ -452,8 +451,8 @@ impl Camera {
         Place {
             zoom,
             origin: pos2(
-                axis(place.origin.x, self.map_size.x, self.panes.x, view.x),
-                axis(place.origin.y, self.map_size.y, self.panes.y, view.y),
+                axis(place.origin.x, self.map_size.x, view.x),
+                axis(place.origin.y, self.map_size.y, view.y),
             ),
         }
     }

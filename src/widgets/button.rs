@@ -145,10 +145,11 @@ pub fn menu_row(
     let keys =
         ui.painter()
             .layout_no_wrap(shortcut.to_owned(), FontId::proportional(SMALL_SIZE), muted);
+    let keys_width = keys.size().x;
     let tail = if shortcut.is_empty() {
         10.0
     } else {
-        keys.size().x + 34.0
+        keys_width + 34.0
     };
     let wanted = 34.0 + words.size().x + tail + if chosen { 22.0 } else { 0.0 };
     let width = wanted.max(ui.available_width());
@@ -178,8 +179,13 @@ pub fn menu_row(
         );
         ui.painter().galley(at, keys, muted);
         if chosen {
+            let before_keys = if shortcut.is_empty() {
+                16.0
+            } else {
+                keys_width + 26.0
+            };
             let square = egui::Rect::from_center_size(
-                egui::pos2(rect.right() - 16.0, middle),
+                egui::pos2(rect.right() - before_keys, middle),
                 Vec2::splat(16.0),
             );
             paint_icon(

@@ -5,10 +5,8 @@ use crate::document::{LaneKind, PersonaId, Topic};
 /// The payload of a drag from a side panel, in egui's drag and drop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PaletteItem {
-    /// A new card for a lane of this kind and topic.
+    /// A new card for a lane of this kind and topic; dropped among the names of the lanes, a lane of this sort.
     Card(LaneKind, Option<Topic>),
-    /// A new lane of this kind and topic; dropped in a lane of the same sort it is a card there.
-    Lane(LaneKind, Option<Topic>),
     /// A persona for this journey; a new one when none is given.
     Persona(Option<PersonaId>),
     /// A new stage.

@@ -118,6 +118,17 @@ fn one_cannot_pan_away_from_the_map_nor_zoom_beyond_its_bounds() {
 }
 
 #[test]
+fn the_headings_stay_near_the_corner_however_far_one_pans() {
+    let test = TestEditor::of(maps::map(1000));
+    let mut window = MapWindow::of(test, [900.0, 600.0]);
+    let first = window.editor().journey().stages[0].id;
+    window.table().view.pan_by(vec2(9e6, 9e6));
+    window.run();
+    let corner = window.place(Target::Stage(first)).left_top();
+    assert!(corner.x < 300.0 && corner.y < 120.0, "{corner}");
+}
+
+#[test]
 fn what_is_revealed_comes_clear_of_the_frozen_headings() {
     let test = TestEditor::of(maps::map(1000));
     let mut window = MapWindow::of(test, [900.0, 600.0]);

@@ -213,7 +213,7 @@ fn steps_stages_lanes_and_personas_come_from_the_palette() {
     for item in [
         PaletteItem::Step,
         PaletteItem::Stage,
-        PaletteItem::Lane(LaneKind::Support, None),
+        PaletteItem::Card(LaneKind::Support, None),
         PaletteItem::Persona(None),
     ] {
         let before = e.editor.document().clone();

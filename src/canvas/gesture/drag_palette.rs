@@ -112,24 +112,6 @@ impl DragPalette {
             }
             PaletteItem::Card(LaneKind::Emotion, _) => self.score_at(at, board),
             PaletteItem::Card(kind, topic) => self.card_at((kind, topic), at, board),
-            PaletteItem::Lane(kind, topic) => lane_under(at, board)
-                .filter(|lane| lane.kind == kind && lane.topic == topic)
-                .and_then(|_| match kind {
-                    LaneKind::Emotion => self.score_at(at, board),
-                    LaneKind::Touchpoints
-                    | LaneKind::Scenario
-                    | LaneKind::Text
-                    | LaneKind::Pictures
-                    | LaneKind::Measures
-                    | LaneKind::Media
-                    | LaneKind::FrontStage
-                    | LaneKind::BackStage
-                    | LaneKind::Support => self.card_at((kind, topic), at, board),
-                })
-                .or_else(|| {
-                    let index = lane_place(board.layout, at.map, None);
-                    Some(self.add_lane(kind, topic, index, board))
-                }),
             PaletteItem::Persona(persona) => Some(self.persona_at(persona, at, board)),
             PaletteItem::Stage => Some(Command::AddStage {
                 journey,
@@ -284,12 +266,6 @@ fn beside_the_cells(at: Pointer, board: &Board<'_>) -> bool {
         hit_at(at, board.layout, board.unit),
         Hit::LaneLabel(_) | Hit::AddLane { .. }
     )
-}
-
-/// The lane under the pointer, where it is over a column of steps.
-fn lane_under<'a>(at: Pointer, board: &Board<'a>) -> Option<&'a Lane> {
-    let (lane, _) = cell_under(at, board)?;
-    board.journey.lane(lane).map(AsRef::as_ref)
 }
 
 fn add_card(card: Card, index: Option<usize>, board: &Board<'_>) -> Command {

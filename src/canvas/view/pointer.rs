@@ -206,7 +206,7 @@ fn name_of_new(item: PaletteItem, locale: &Locale) -> String {
         locale.text(key).to_string()
     };
     match item {
-        PaletteItem::Card(kind, topic) | PaletteItem::Lane(kind, topic) => lane(kind, topic),
+        PaletteItem::Card(kind, topic) => lane(kind, topic),
         PaletteItem::Persona(_) => locale.text("canvas-new-persona").to_string(),
         PaletteItem::Stage | PaletteItem::Step => String::new(),
     }
