@@ -14,6 +14,8 @@ pub const ZOOM_MIN: f32 = 0.02;
 const ZOOM_OUT_ALWAYS: f32 = 0.25;
 /// How far one can pan past an edge of the map, in points: far enough to see that it ends, too little to get lost.
 const PAST_THE_EDGE: f32 = 96.0;
+/// How much of the map stays in view, in points, wherever one zooms.
+const KEPT_IN_VIEW: f32 = 120.0;
 /// Room left around what is fitted or revealed, in points.
 const MARGIN: f32 = 24.0;
 /// Headings and lane names are drawn no larger than this.
@@ -230,37 +232,38 @@ impl Camera {
         Rect::from_min_max(self.origin, self.map_from_screen(self.viewport.max))
     }
 
-    /// Moves what is seen by so many points; the map follows the hand.
+    /// Moves what is seen by so many points: the map follows the hand, a little past its edges and no further.
     pub fn pan(&mut self, delta_on_screen: Vec2) {
-        self.flight = None;
-        let origin = self.origin - delta_on_screen / self.zoom;
-        self.put(Place {
-            zoom: self.zoom,
-            origin,
-        });
+        self.move_within(PAST_THE_EDGE, delta_on_screen);
     }
 
     /// Moves what is seen by so many points, but not beyond the edges of the map. Whether that moved anything.
     pub fn scroll(&mut self, delta_on_screen: Vec2) -> bool {
         let before = self.origin;
-        let wanted = before - delta_on_screen / self.zoom;
-        let axis = |now: f32, wanted: f32, size: f32, view: f32| {
-            let room = MARGIN / self.zoom;
-            let low = now.min(-room).min(size - view / self.zoom + room);
-            let high = now.max(size - view / self.zoom + room).max(-room);
-            wanted.clamp(low.min(high), high)
+        self.move_within(MARGIN, delta_on_screen);
+        self.origin != before
+    }
+
+    /// Moves what is seen, with at most `room` points beyond the edges of the map; what is further away already, such as
+    /// after zooming at a corner, does not jump back.
+    fn move_within(&mut self, room: f32, delta_on_screen: Vec2) {
+        let room = room / self.zoom;
+        let axis = |now: f32, delta: f32, size: f32, view: f32| {
+            let hidden = size - view / self.zoom;
+            let low = now.min(hidden.min(0.0) - room);
+            let high = now.max(hidden.max(0.0) + room);
+            (now - delta / self.zoom).clamp(low, high)
         };
         let view = self.viewport.size();
         let origin = pos2(
-            axis(before.x, wanted.x, self.map_size.x, view.x),
-            axis(before.y, wanted.y, self.map_size.y, view.y),
+            axis(self.origin.x, delta_on_screen.x, self.map_size.x, view.x),
+            axis(self.origin.y, delta_on_screen.y, self.map_size.y, view.y),
         );
         self.flight = None;
         self.put(Place {
             zoom: self.zoom,
             origin,
         });
-        self.origin != before
     }
 
     /// Zooms by a factor so that what is under this point on the screen stays there.
@@ -438,11 +441,12 @@ impl Camera {
         } else {
             1.0
         };
-        let axis = |origin: f32, size: f32, view: f32| {
-            let hidden = size - view / zoom;
-            let past = PAST_THE_EDGE / zoom;
+        let axis = |origin: f32, size: f32, pane: f32, view: f32| {
+            let kept = (KEPT_IN_VIEW / zoom).min(size).min(view / 2.0 / zoom);
+            let low = kept - view / zoom;
+            let high = (size - pane - kept).max(0.0);
             if origin.is_finite() {
-                origin.clamp(hidden.min(0.0) - past, hidden.max(0.0) + past)
+                origin.clamp(low, high.max(low))
             } else {
                 0.0
             }
@@ -451,8 +455,8 @@ impl Camera {
         Place {
             zoom,
             origin: pos2(
-                axis(place.origin.x, self.map_size.x, view.x),
-                axis(place.origin.y, self.map_size.y, view.y),
+                axis(place.origin.x, self.map_size.x, self.panes.x, view.x),
+                axis(place.origin.y, self.map_size.y, self.panes.y, view.y),
             ),
         }
     }
