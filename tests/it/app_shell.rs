@@ -42,6 +42,18 @@ fn the_look_changes_and_is_remembered() {
 }
 
 #[test]
+fn a_new_persona_or_journey_is_named_by_typing_at_once() {
+    let mut desk = Desk::new();
+    desk.begin("Simple journey").press("New persona");
+    desk.type_words("Robert").keys("Enter");
+    desk.do_action(Action::AddJourney);
+    desk.type_words("I come back").keys("Enter");
+    let document = desk.document();
+    assert_eq!(document.personas.last().unwrap().name, "Robert");
+    assert_eq!(document.journeys.last().unwrap().title, "I come back");
+}
+
+#[test]
 fn the_sheet_of_shortcuts_opens_and_closes_by_key() {
     let mut desk = Desk::new();
     desk.begin("Simple journey").keys("F1");

@@ -23,6 +23,8 @@ use super::ask::Ask;
 #[derive(Debug, Default)]
 pub struct Navigator {
     renaming: Option<Renaming>,
+    /// What is selected and has no name, so that its name is asked for once.
+    unnamed: Option<Target>,
     shows_all_cards: bool,
 }
 
@@ -65,6 +67,7 @@ pub fn navigator_ui(
             ui.set_max_width(ui.available_width() - widgets::SCROLL_ROOM);
             ui.spacing_mut().item_spacing.y = 3.0;
             ui.add_space(6.0);
+            ask_for_name(navigator, &ask);
             journeys::journeys_ui(ui, navigator, &mut ask);
             divider(ui, theme);
             personas::personas_ui(ui, navigator, &mut ask);
@@ -101,6 +104,33 @@ fn heading_ui(ui: &mut Ui, ask: &Ask<'_>, key: &str, add_key: &str) -> bool {
         });
     });
     add
+}
+
+/// Begins to type the name of what was just made, or just chosen, and has none.
+fn ask_for_name(navigator: &mut Navigator, ask: &Ask<'_>) {
+    let document = ask.document();
+    let selected = ask.editor.selection().primary();
+    let unnamed = selected.filter(|target| match target {
+        Target::Persona(id) => document
+            .persona(*id)
+            .is_some_and(|persona| persona.name.is_empty()),
+        Target::Journey(id) => document
+            .journey(*id)
+            .is_some_and(|journey| journey.title.is_empty()),
+        Target::Document
+        | Target::Stage(_)
+        | Target::Step(_)
+        | Target::Lane(_)
+        | Target::Card(_)
+        | Target::Cell(..)
+        | Target::Emotion(..) => false,
+    });
+    if navigator.unnamed != unnamed && !ask.editor.is_read_only() {
+        navigator.unnamed = unnamed;
+        if let Some(target) = unnamed {
+            begin_renaming(navigator, target, "");
+        }
+    }
 }
 
 /// Begins to type a name in the list.
