@@ -268,6 +268,15 @@ impl Shell {
         self.running > 0 || self.modal.is_some() || self.export.is_some()
     }
 
+    /// Keeps the keys of words that are typed on the map for the map, before a frame begins.
+    pub fn hold_keys(&mut self, ctx: &egui::Context, events: &mut Vec<egui::Event>) {
+        let map_is_open =
+            self.screen == Screen::Map && self.modal.is_none() && self.export.is_none();
+        if map_is_open {
+            self.view.hold_keys(ctx, events);
+        }
+    }
+
     /// What has to happen although nothing may be shown: reports of threads, closing, recovery.
     pub fn logic(&mut self, ctx: &egui::Context) {
         self.follow_theme(ctx);

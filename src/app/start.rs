@@ -231,6 +231,7 @@ impl eframe::App for Window {
         if let Some(script) = &mut self.script {
             script.feed(ctx, raw_input);
         }
+        self.shell.hold_keys(ctx, &mut raw_input.events);
     }
 
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {

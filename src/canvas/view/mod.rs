@@ -62,6 +62,8 @@ pub struct View {
     context_menu_at: Option<Pos2>,
     reveal: Option<Target>,
     wants_focus: bool,
+    /// The widget of the map, since it was last shown.
+    canvas_id: Option<egui::Id>,
     /// How long moves of the camera take, from the style.
     animation_secs: f32,
     /// Whether what is carried from a panel has been well inside, so that the map may scroll at its edges.
@@ -170,6 +172,7 @@ impl View {
     /// The one widget that takes the keyboard focus and every press.
     fn canvas(&mut self, ui: &Ui, frame: Frame<'_>, open: &Shown) -> egui::Response {
         let id = ui.scope_id().with("canvas");
+        self.canvas_id = Some(id);
         let canvas = ui.interact(self.camera.viewport(), id, Sense::click_and_drag());
         let title = &open.journey.title;
         canvas.widget_info(|| {

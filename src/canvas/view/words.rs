@@ -6,7 +6,7 @@ use super::{Frame, View};
 use crate::{
     action::{Action, Request},
     canvas::{
-        draft::{Draft, onward},
+        draft::{Draft, Subject, onward},
         field_place::field_place,
         keyboard,
         place::rect_on_screen,
@@ -110,6 +110,9 @@ impl View {
                     let journey = frame.editor.journey()?;
                     onward(frame.editor, journey, field.draft.subject, way)
                 });
+                if let Some(Subject::Existing(target)) = next.as_ref().map(|draft| draft.subject) {
+                    requests.push(Request::Select(Selection::one(target)));
+                }
                 match next {
                     Some(draft) => self.open_field(Some(draft)),
                     None => canvas.request_focus(),

@@ -163,6 +163,14 @@ impl Desk {
         sleep(Duration::from_millis(150));
     }
 
+    /// Presses keys one after the other as fast as they go.
+    pub fn keys_at_once(&self, keys: &str) {
+        let mut arguments = vec!["key", "--clearmodifiers", "--delay", "1"];
+        arguments.extend(keys.split(' '));
+        self.hand(&arguments);
+        sleep(Duration::from_millis(300));
+    }
+
     /// Types plain letters.
     pub fn type_text(&self, text: &str) {
         self.hand(&["type", "--delay", "40", text]);

@@ -128,6 +128,29 @@ fn a_card_is_dragged_typed_saved_and_found_again() {
 }
 
 #[test]
+fn cards_typed_faster_than_the_screen_follows_all_arrive() {
+    let Some((desk, path)) = desk_with_map("typing") else {
+        return;
+    };
+    let _program = desk.start(&[&path]);
+    put_panels_away(&desk);
+    let rose = desk.find(edge(Color::Rose));
+    desk.click(rose.middle());
+    // The card that is there already is entered, not doubled.
+    let keys = "o n e Tab t w o Tab t h r e e ctrl+Return f o u r shift+Tab s Return";
+    desk.keys_at_once(keys);
+    desk.key("ctrl+s");
+    let words = ["one", "twos", "three", "four"];
+    desk.wait_for("all words in the file", || {
+        let text = fs::read_to_string(&path).ok()?;
+        let has = |word: &&str| text.contains(&format!("\"text\": \"{word}\""));
+        words.iter().all(has).then_some(())
+    });
+    // Nothing but the map took a key: the menus are closed, so the card is still there to be seen.
+    desk.find(edge(Color::Rose));
+}
+
+#[test]
 fn work_comes_back_after_a_crash_in_the_middle_of_typing() {
     let Some((desk, path)) = desk_with_map("crash") else {
         return;
