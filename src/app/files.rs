@@ -318,7 +318,7 @@ impl Shell {
     /// Ends the session: what was saved needs no recovery copy, what the person dropped neither.
     pub fn end(&mut self) {
         if self.may_close {
-            self.recovery.feed(None);
+            self.recovery.feed(None, None);
         }
         self.recovery.flush();
     }

@@ -44,7 +44,7 @@ impl Shell {
         }
         self.modal_ui(&ctx);
         self.export_ui(&ctx);
-        self.recovery.feed(self.session.as_ref());
+        self.feed_recovery();
     }
 
     /// Keys and the clipboard, as requests.

@@ -31,12 +31,12 @@ impl RecoveryFeed {
         }
     }
 
-    /// Tells what is not saved now, if that has changed.
-    pub fn feed(&mut self, session: Option<&Session>) {
+    /// Tells what is not saved now, if that has changed: with the words that are still being typed, where there are any.
+    pub fn feed(&mut self, session: Option<&Session>, drafted: Option<&Arc<Document>>) {
         let Some(recovery) = &self.recovery else {
             return;
         };
-        let unsaved = session.filter(|session| session.is_unsaved());
+        let unsaved = session.filter(|session| session.is_unsaved() || drafted.is_some());
         match (unsaved, &self.told) {
             (None, None) => {}
             (None, Some(_)) => {
@@ -44,7 +44,7 @@ impl RecoveryFeed {
                 self.told = None;
             }
             (Some(session), told) => {
-                let document = session.editor.document();
+                let document = drafted.unwrap_or_else(|| session.editor.document());
                 let is_told = told.as_ref().is_some_and(|(last, path)| {
                     Arc::ptr_eq(last, document) && *path == session.path
                 });

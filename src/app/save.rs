@@ -113,7 +113,7 @@ impl Shell {
                 session.keep_old = false;
                 session.repairs.clear();
                 session.path = Some(path.clone());
-                self.recovery.feed(self.session.as_ref());
+                self.feed_recovery();
                 if let Some(kept) = &saved.kept {
                     let name = Arg::from(file::shown(kept));
                     let text = self.locale.format("app-kept-old", &[("path", name)]);

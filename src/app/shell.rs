@@ -277,6 +277,13 @@ impl Shell {
         }
     }
 
+    /// Tells the recovery copy what is not saved, words that are still being typed with it.
+    pub(super) fn feed_recovery(&mut self) {
+        let session = self.session.as_ref();
+        let drafted = session.and_then(|session| self.view.document_with_draft(&session.editor));
+        self.recovery.feed(session, drafted.as_ref());
+    }
+
     /// What has to happen although nothing may be shown: reports of threads, closing, recovery.
     pub fn logic(&mut self, ctx: &egui::Context) {
         self.follow_theme(ctx);
@@ -286,7 +293,7 @@ impl Shell {
         self.answer_close(ctx);
         self.take_dropped_files(ctx);
         self.watch_file(ctx);
-        self.recovery.feed(self.session.as_ref());
+        self.feed_recovery();
         let title = self.window_title();
         if title != self.title {
             self.title.clone_from(&title);

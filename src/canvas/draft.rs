@@ -287,6 +287,17 @@ pub fn onward(editor: &Editor, journey: &Journey, from: Subject, way: Onward) ->
     }
 }
 
+/// The cell in which the edited card lies: where one goes on when there is no further step.
+pub fn cell_of(journey: &Journey, subject: Subject) -> Option<Target> {
+    match subject {
+        Subject::NewCard { place, .. } => Some(Target::Cell(place.lane, place.step)),
+        Subject::Existing(Target::Card(card)) => journey
+            .card(card)
+            .map(|card| Target::Cell(card.lane, card.step)),
+        Subject::Existing(_) | Subject::NewStep { .. } | Subject::NewStage { .. } => None,
+    }
+}
+
 /// The next or previous step's heading, after a step's heading.
 fn onward_heading(journey: &Journey, from: Subject, way: Onward) -> Option<Draft> {
     let Target::Step(step) = from.target() else {

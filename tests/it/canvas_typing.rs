@@ -128,6 +128,30 @@ fn a_new_card_without_words_is_none() {
 }
 
 #[test]
+fn what_is_typed_after_tab_in_the_last_step_replaces_nothing() {
+    let mut window = map_window("     | A\n Doen | *");
+    window.type_text("een");
+    window.key(Key::Tab);
+    window.type_text("twee");
+    window.key(Key::Enter);
+    window.run();
+    window.check("     | A\n Doen | een, twee*");
+}
+
+#[test]
+fn words_being_typed_are_in_the_document_for_the_recovery_copy() {
+    let mut window = map_window("     | A\n Doen | *");
+    window.type_text("half af");
+    let table = window.table();
+    let draft = table.view.document_with_draft(&table.test.editor);
+    let draft = draft.expect("words are being typed");
+    assert_eq!(draft.journeys[0].cards[0].text, "half af");
+    let again = table.view.document_with_draft(&table.test.editor);
+    assert!(again.is_some_and(|again| std::sync::Arc::ptr_eq(&again, &draft)));
+    assert!(table.test.editor.document().journeys[0].cards.is_empty());
+}
+
+#[test]
 fn tab_goes_on_in_the_next_step_and_ctrl_enter_below() {
     let mut window = map_window("       | A | B     | C\n Doen | * |       |\n Denken | | kassa |");
     window.type_text("een");

@@ -5,6 +5,8 @@ mod pointer;
 mod shell;
 mod words;
 
+use std::sync::Arc;
+
 use egui::{Event, Key, Pos2, Sense, Ui, Vec2, WidgetInfo, accesskit};
 
 use super::{
@@ -19,7 +21,7 @@ use super::{
 };
 use crate::{
     action::Request,
-    document::JourneyId,
+    document::{Document, JourneyId},
     edit::{Editor, Target},
     layout::map::Hit,
     locale::Locale,
@@ -62,6 +64,7 @@ pub struct View {
     context_menu_at: Option<Pos2>,
     reveal: Option<Target>,
     wants_focus: bool,
+    drafted: Option<Drafted>,
     /// The widget of the map, since it was last shown.
     canvas_id: Option<egui::Id>,
     /// How long moves of the camera take, from the style.
@@ -76,6 +79,13 @@ struct KeptScene {
     part: SceneView,
     theme: ThemeKind,
     scene: Scene,
+}
+
+/// The document as it will be with the words that are being typed, and what it was made of.
+struct Drafted {
+    base: Arc<Document>,
+    text: String,
+    document: Arc<Document>,
 }
 
 impl std::fmt::Debug for View {

@@ -2,7 +2,9 @@
 
 use egui::{Event, Key, Pos2, Rect, Vec2};
 
-use super::{View, Zoom, words::finish};
+use std::sync::Arc;
+
+use super::{Drafted, View, Zoom, words::finish};
 use crate::{
     action::Request,
     canvas::{
@@ -11,6 +13,7 @@ use crate::{
         keyboard,
         place::{rect_in_map, rect_on_screen},
     },
+    document::Document,
     edit::{CardPlace, Editor, Target},
 };
 
@@ -73,6 +76,26 @@ impl View {
             events.extend::<Vec<Event>>(rest);
             self.later.extend::<Vec<Event>>(held);
         }
+    }
+
+    /// The document with the words that are being typed, for the recovery copy. The same pointer as long as nothing changes.
+    pub fn document_with_draft(&mut self, editor: &Editor) -> Option<Arc<Document>> {
+        let draft = &self.field.as_ref()?.draft;
+        let base = editor.document();
+        if let Some(kept) = &self.drafted
+            && Arc::ptr_eq(&kept.base, base)
+            && kept.text == draft.text
+        {
+            return Some(Arc::clone(&kept.document));
+        }
+        let command = draft.finish(editor.journey()?)?;
+        let document = editor.preview(&command).ok()?;
+        self.drafted = Some(Drafted {
+            base: Arc::clone(base),
+            text: draft.text.clone(),
+            document: Arc::clone(&document),
+        });
+        Some(document)
     }
 
     /// Ends editing in place and asks for what it changed: before saving, undoing, or showing another journey.

@@ -6,7 +6,7 @@ use super::{Frame, View};
 use crate::{
     action::{Action, Request},
     canvas::{
-        draft::{Draft, Subject, onward},
+        draft::{Draft, Subject, cell_of, onward},
         field_place::field_place,
         keyboard,
         place::rect_on_screen,
@@ -106,11 +106,23 @@ impl View {
             }
             FieldEnd::Finished(next) => {
                 finish(&field, frame.editor, requests);
+                let subject = field.draft.subject;
+                let goes_on = next.is_some();
                 let next = next.and_then(|way| {
                     let journey = frame.editor.journey()?;
-                    onward(frame.editor, journey, field.draft.subject, way)
+                    onward(frame.editor, journey, subject, way)
                 });
-                if let Some(Subject::Existing(target)) = next.as_ref().map(|draft| draft.subject) {
+                // At the last step the cell is selected and not the card, so that what is typed next replaces nothing.
+                let entered = match next.as_ref().map(|draft| draft.subject) {
+                    Some(Subject::Existing(target)) => Some(target),
+                    Some(_) => None,
+                    None if goes_on => {
+                        let journey = frame.editor.journey();
+                        journey.and_then(|journey| cell_of(journey, subject))
+                    }
+                    None => None,
+                };
+                if let Some(target) = entered {
                     requests.push(Request::Select(Selection::one(target)));
                 }
                 match next {

@@ -164,7 +164,7 @@ fn work_comes_back_after_a_crash_in_the_middle_of_typing() {
     desk.click(rose.middle());
     desk.type_text("Half");
     desk.wait_for("recovery copy", || {
-        holds(&desk.file("home"), "Gered").then_some(())
+        holds(&desk.file("home"), "Half").then_some(())
     });
     program.kill();
     assert_eq!(fs::read_to_string(&path).expect("the map"), MAP);
@@ -181,7 +181,7 @@ fn work_comes_back_after_a_crash_in_the_middle_of_typing() {
     desk.type_text(&saved.to_string_lossy());
     desk.key("Return");
     desk.wait_for("recovered words in the new file", || {
-        card(&saved, "card_1").filter(|card| card.text == "Gered")
+        card(&saved, "card_1").filter(|card| card.text == "Half")
     });
 }
 
