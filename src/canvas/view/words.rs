@@ -115,12 +115,11 @@ impl View {
                 // At the last step the cell is selected and not the card, so that what is typed next replaces nothing.
                 let entered = match next.as_ref().map(|draft| draft.subject) {
                     Some(Subject::Existing(target)) => Some(target),
-                    Some(_) => None,
                     None if goes_on => {
                         let journey = frame.editor.journey();
                         journey.and_then(|journey| cell_of(journey, subject))
                     }
-                    None => None,
+                    Some(_) | None => None,
                 };
                 if let Some(target) = entered {
                     requests.push(Request::Select(Selection::one(target)));
