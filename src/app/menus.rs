@@ -121,7 +121,7 @@ fn entries_ui(
 
 /// The row of a menu within a menu, its words under those of the other rows.
 fn submenu_button(text: &str) -> SubMenuButton<'static> {
-    let icon = egui::Atom::custom(egui::IdSalt::new("no-icon"), egui::Vec2::new(35.0, 18.0));
+    let icon = egui::Atom::custom(egui::IdSalt::new("no-icon"), egui::Vec2::new(26.0, 18.0));
     SubMenuButton::new((icon, text.to_owned()))
 }
 
