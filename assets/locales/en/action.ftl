@@ -56,7 +56,7 @@ action-edit-text = Edit text
     .tooltip = Edit the words where they stand
 
 # Insert
-action-add-card = Card
+action-add-card = New card
     .tooltip = Make a card in the selected cell
 action-add-step = Step
     .tooltip = Add a step after the selected one

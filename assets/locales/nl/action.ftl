@@ -56,7 +56,7 @@ action-edit-text = Tekst bewerken
     .tooltip = Bewerk de tekst op de kaart zelf
 
 # Invoegen
-action-add-card = Kaart
+action-add-card = Nieuwe kaart
     .tooltip = Maak een kaart in de gekozen cel
 action-add-step = Stap
     .tooltip = Voeg een stap toe na de gekozen stap
