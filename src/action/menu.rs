@@ -71,6 +71,8 @@ pub fn context_menu(target: Option<Target>) -> &'static [MenuEntry] {
         Some(Target::Lane(_)) => LANE,
         Some(Target::Emotion(..)) => EMOTION,
         Some(Target::Journey(_) | Target::Persona(_)) => LISTED,
+        Some(Target::Arrow(..)) => ARROW,
+        Some(Target::Gap(_) | Target::Improvement(_) | Target::Process(_)) => PLAN,
         Some(Target::Document) | None => MAP,
     }
 }
@@ -201,6 +203,20 @@ const LISTED: &[MenuEntry] = &[
     Do(Action::Duplicate),
     Do(Action::MoveUp),
     Do(Action::MoveDown),
+    Separator,
+    Do(Action::Delete),
+];
+
+const ARROW: &[MenuEntry] = &[Do(Action::EditText), Separator, Do(Action::Delete)];
+
+const PLAN: &[MenuEntry] = &[
+    Do(Action::EditText),
+    Do(Action::Duplicate),
+    Separator,
+    Do(Action::MoveUp),
+    Do(Action::MoveDown),
+    Do(Action::MoveLeft),
+    Do(Action::MoveRight),
     Separator,
     Do(Action::Delete),
 ];

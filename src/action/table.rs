@@ -140,7 +140,13 @@ impl Action {
                     c.has_editable_cards()
                         || matches!(
                             c.editable_target(),
-                            Some(Target::Journey(_) | Target::Persona(_))
+                            Some(
+                                Target::Journey(_)
+                                    | Target::Persona(_)
+                                    | Target::Gap(_)
+                                    | Target::Improvement(_)
+                                    | Target::Process(_)
+                            )
                         )
                 },
             ),
@@ -448,7 +454,11 @@ fn has_something_to_delete(selection: &Selection) -> bool {
         | Target::Step(_)
         | Target::Lane(_)
         | Target::Card(_)
-        | Target::Emotion(..) => true,
+        | Target::Emotion(..)
+        | Target::Arrow(..)
+        | Target::Gap(_)
+        | Target::Improvement(_)
+        | Target::Process(_) => true,
     })
 }
 
@@ -459,15 +469,25 @@ fn has_words(target: Target) -> bool {
         | Target::Lane(_)
         | Target::Card(_)
         | Target::Cell(..)
-        | Target::Emotion(..) => true,
+        | Target::Emotion(..)
+        | Target::Arrow(..)
+        | Target::Gap(_)
+        | Target::Improvement(_)
+        | Target::Process(_) => true,
         Target::Document | Target::Journey(_) | Target::Persona(_) => false,
     }
 }
 
 fn moves_sideways(target: Target) -> bool {
     match target {
-        Target::Stage(_) | Target::Step(_) | Target::Card(_) => true,
+        Target::Stage(_)
+        | Target::Step(_)
+        | Target::Card(_)
+        | Target::Improvement(_)
+        | Target::Process(_) => true,
         Target::Document
+        | Target::Arrow(..)
+        | Target::Gap(_)
         | Target::Journey(_)
         | Target::Persona(_)
         | Target::Lane(_)
@@ -482,8 +502,15 @@ fn moves_up_and_down(target: Target) -> bool {
         | Target::Persona(_)
         | Target::Lane(_)
         | Target::Card(_)
-        | Target::Emotion(..) => true,
-        Target::Document | Target::Stage(_) | Target::Step(_) | Target::Cell(..) => false,
+        | Target::Emotion(..)
+        | Target::Improvement(_)
+        | Target::Process(_) => true,
+        Target::Arrow(..)
+        | Target::Gap(_)
+        | Target::Document
+        | Target::Stage(_)
+        | Target::Step(_)
+        | Target::Cell(..) => false,
     }
 }
 

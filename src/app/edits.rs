@@ -108,7 +108,11 @@ fn duplicate_selected(editor: &Editor, locale: &Locale) -> Option<Command> {
     match editor.selection().primary()? {
         Target::Journey(journey) => duplicate_journey(editor, journey, locale),
         Target::Persona(persona) => duplicate_persona(editor, persona, locale),
+        Target::Gap(_) | Target::Improvement(_) | Target::Process(_) => {
+            duplicate::duplicate_plan(editor, |name| copy_of(locale, name))
+        }
         Target::Card(_)
+        | Target::Arrow(..)
         | Target::Document
         | Target::Stage(_)
         | Target::Step(_)

@@ -286,9 +286,7 @@ impl Shell {
         let Some(editor) = self.editor() else {
             return;
         };
-        let Some(journey) = editor.journey().map(|journey| journey.id) else {
-            return;
-        };
+        let journey = editor.journey().map(|journey| journey.id);
         let targets: Vec<Target> = targets
             .into_iter()
             .filter(|target| !matches!(target, Target::Document | Target::Cell(..)))
@@ -347,11 +345,13 @@ fn deleted_with(locale: &Locale, extent: DeletionExtent) -> String {
         cards,
         steps,
         scores,
+        gaps,
     } = extent;
     let parts: Vec<String> = [
         ("app-deleted-steps", steps),
         ("app-deleted-cards", cards),
         ("app-deleted-scores", scores),
+        ("app-deleted-gaps", gaps),
     ]
     .into_iter()
     .filter(|(_, count)| *count > 0)

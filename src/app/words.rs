@@ -49,6 +49,7 @@ pub fn png_error(locale: &Locale, error: &PngError) -> String {
 pub fn edit_error(locale: &Locale, error: &EditError) -> String {
     let key = match error {
         EditError::ReadOnly => "app-edit-read-only",
+        EditError::Frozen(_) => "app-edit-frozen",
         EditError::Missing(_) | EditError::Exists(_) => "app-edit-missing",
         EditError::WrongLane(_) => "app-edit-wrong-lane",
         EditError::Unsound(_) => "app-edit-unsound",

@@ -100,11 +100,16 @@ fn role_of(target: Target) -> accesskit::Role {
     match target {
         Target::Stage(_) | Target::Step(_) => accesskit::Role::ColumnHeader,
         Target::Lane(_) => accesskit::Role::RowHeader,
-        Target::Card(_) => accesskit::Role::ListItem,
         Target::Cell(..) => accesskit::Role::GridCell,
-        Target::Emotion(..) | Target::Document | Target::Journey(_) | Target::Persona(_) => {
-            accesskit::Role::ListItem
-        }
+        Target::Card(_)
+        | Target::Emotion(..)
+        | Target::Document
+        | Target::Journey(_)
+        | Target::Persona(_)
+        | Target::Arrow(..)
+        | Target::Gap(_)
+        | Target::Improvement(_)
+        | Target::Process(_) => accesskit::Role::ListItem,
     }
 }
 
@@ -222,7 +227,13 @@ fn name_if_there(shown: &Shown, target: Target, locale: &Locale) -> Option<Strin
                 ("lane", Arg::from(lane_title(lane)?)),
             ],
         ),
-        Target::Document | Target::Journey(_) | Target::Persona(_) => return None,
+        Target::Document
+        | Target::Journey(_)
+        | Target::Persona(_)
+        | Target::Arrow(..)
+        | Target::Gap(_)
+        | Target::Improvement(_)
+        | Target::Process(_) => return None,
     })
 }
 

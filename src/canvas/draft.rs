@@ -72,7 +72,14 @@ impl Draft {
             Target::Stage(stage) => journey.stage(stage)?.title.clone(),
             Target::Lane(lane) => journey.lane(lane)?.title.clone(),
             Target::Emotion(persona, step) => journey.emotion(persona, step)?.word.clone(),
-            Target::Journey(_) | Target::Document | Target::Persona(_) | Target::Cell(..) => {
+            Target::Journey(_)
+            | Target::Document
+            | Target::Persona(_)
+            | Target::Cell(..)
+            | Target::Arrow(..)
+            | Target::Gap(_)
+            | Target::Improvement(_)
+            | Target::Process(_) => {
                 return None;
             }
         };
@@ -216,7 +223,14 @@ fn put(journey: &Journey, target: Target, text: String) -> Option<Command> {
                 ..JourneyFields::from(journey)
             },
         },
-        Target::Journey(_) | Target::Document | Target::Persona(_) | Target::Cell(..) => {
+        Target::Journey(_)
+        | Target::Document
+        | Target::Persona(_)
+        | Target::Cell(..)
+        | Target::Arrow(..)
+        | Target::Gap(_)
+        | Target::Improvement(_)
+        | Target::Process(_) => {
             return None;
         }
     })

@@ -55,7 +55,14 @@ pub fn field_place(camera: &Camera, shown: &Shown, target: Target) -> Option<Fie
             let size = vec2(FEELING_WIDTH, FEELING_TEXT.line_height);
             (Rect::from_min_size(min, size), FEELING_TEXT)
         }
-        Target::Document | Target::Journey(_) | Target::Persona(_) | Target::Cell(..) => {
+        Target::Document
+        | Target::Journey(_)
+        | Target::Persona(_)
+        | Target::Cell(..)
+        | Target::Arrow(..)
+        | Target::Gap(_)
+        | Target::Improvement(_)
+        | Target::Process(_) => {
             return None;
         }
     };
@@ -79,6 +86,10 @@ fn on_screen(
     let cover = match target {
         Target::Card(_) => rect_on_screen(camera, &shown.layout, target).unwrap_or(on_screen),
         Target::Document
+        | Target::Arrow(..)
+        | Target::Gap(_)
+        | Target::Improvement(_)
+        | Target::Process(_)
         | Target::Journey(_)
         | Target::Persona(_)
         | Target::Stage(_)

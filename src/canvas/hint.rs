@@ -122,8 +122,15 @@ fn selection_hint(selection: &Selection) -> Hint {
         Some(Target::Step(_) | Target::Stage(_)) => "canvas-hint-heading",
         Some(Target::Lane(_)) => "canvas-hint-lane",
         Some(Target::Emotion(..)) => "canvas-hint-emotion-selected",
-        Some(Target::Document | Target::Journey(_) | Target::Persona(_)) | None => {
-            "canvas-hint-nothing"
-        }
+        Some(
+            Target::Document
+            | Target::Journey(_)
+            | Target::Persona(_)
+            | Target::Arrow(..)
+            | Target::Gap(_)
+            | Target::Improvement(_)
+            | Target::Process(_),
+        )
+        | None => "canvas-hint-nothing",
     })
 }

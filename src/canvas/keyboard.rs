@@ -140,6 +140,10 @@ pub fn draft_for(editor: &Editor, journey: &Journey, target: Target) -> Option<D
             holds_cards.then(|| Draft::new_card(editor, place))
         }
         Target::Document
+        | Target::Arrow(..)
+        | Target::Gap(_)
+        | Target::Improvement(_)
+        | Target::Process(_)
         | Target::Journey(_)
         | Target::Persona(_)
         | Target::Stage(_)

@@ -47,7 +47,13 @@ pub fn neighbour(layout: &MapLayout, from: Option<Target>, direction: Direction)
 
 fn spot_of(layout: &MapLayout, target: Target) -> Option<Spot> {
     match target {
-        Target::Document | Target::Journey(_) | Target::Persona(_) => None,
+        Target::Document
+        | Target::Journey(_)
+        | Target::Persona(_)
+        | Target::Arrow(..)
+        | Target::Gap(_)
+        | Target::Improvement(_)
+        | Target::Process(_) => None,
         Target::Stage(stage) => {
             let index = layout
                 .stages

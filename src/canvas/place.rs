@@ -17,7 +17,13 @@ pub fn rect_in_map(layout: &MapLayout, target: Target) -> Option<Rect> {
         Target::Cell(lane, step) => Place::Cell(lane, step),
         Target::Card(card) => Place::Card(card),
         Target::Emotion(persona, step) => Place::Emotion(persona, step),
-        Target::Document | Target::Journey(_) | Target::Persona(_) => return None,
+        Target::Document
+        | Target::Journey(_)
+        | Target::Persona(_)
+        | Target::Arrow(..)
+        | Target::Gap(_)
+        | Target::Improvement(_)
+        | Target::Process(_) => return None,
     };
     rect_of(layout, place)
 }
@@ -41,6 +47,10 @@ pub fn zone_of(target: Target) -> Zone {
         Target::Document
         | Target::Journey(_)
         | Target::Persona(_)
+        | Target::Arrow(..)
+        | Target::Gap(_)
+        | Target::Improvement(_)
+        | Target::Process(_)
         | Target::Cell(..)
         | Target::Card(_)
         | Target::Emotion(..) => Zone::Cells,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{CardId, Color, Extra, LaneId, StepId, is_default};
+use super::{CardId, Color, Evidence, Extra, Grade, LaneId, Measure, StepId, is_default};
 
 /// One card in one cell, perhaps wide enough to cover the steps after it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -32,9 +32,35 @@ pub struct Card {
     /// The way in which customer and brand meet.
     #[serde(default, skip_serializing_if = "is_default")]
     pub channel: Option<Channel>,
+    /// Who begins a touchpoint: customer or company.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub initiator: Option<Initiator>,
     /// The department behind it; empty when not known.
     #[serde(default, skip_serializing_if = "is_default")]
     pub department: String,
+    /// The system behind it: the till, the CRM; empty when not known.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub system: String,
+    /// What it does to the brand promise; nothing when absent.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub promise: Option<Promise>,
+    /// What the customer expected here, from −2, awful, to +2, delighted.
+    #[serde(default, skip_serializing_if = "is_default")]
+    #[schemars(range(min = -2, max = 2))]
+    pub expected: Option<f64>,
+    /// How it was in the end, from −2, awful, to +2, delighted.
+    #[serde(default, skip_serializing_if = "is_default")]
+    #[schemars(range(min = -2, max = 2))]
+    pub experienced: Option<f64>,
+    /// The job that a medium does here.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub role: Option<MediaRole>,
+    /// The figure that it follows.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub measure: Option<Box<Measure>>,
+    /// How we know what it says.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub evidence: Vec<Evidence>,
     /// Remarks that are not shown on the map.
     #[serde(default, skip_serializing_if = "is_default")]
     pub note: String,
@@ -59,7 +85,15 @@ impl Card {
             color: None,
             flags: Vec::new(),
             channel: None,
+            initiator: None,
             department: String::new(),
+            system: String::new(),
+            promise: None,
+            expected: None,
+            experienced: None,
+            role: None,
+            measure: None,
+            evidence: Vec::new(),
             note: String::new(),
             picture: None,
             extra: Extra::new(),
@@ -69,6 +103,11 @@ impl Card {
     /// Whether the card carries this flag.
     pub fn has(&self, flag: Flag) -> bool {
         self.flags.contains(&flag)
+    }
+
+    /// How well it is known what the card says.
+    pub fn grade(&self) -> Grade {
+        Grade::of(&self.evidence)
     }
 
     /// Sets or clears a flag.
@@ -184,6 +223,57 @@ impl Channel {
         Self::Product,
         Self::Other,
     ];
+}
+
+/// Who begins a touchpoint.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Initiator {
+    /// The customer.
+    Customer,
+    /// The company.
+    Company,
+}
+
+impl Initiator {
+    /// Both, in the order in which they are shown.
+    pub const ALL: [Self; 2] = [Self::Customer, Self::Company];
+}
+
+/// What a touchpoint does to the brand promise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Promise {
+    /// It keeps the promise.
+    Kept,
+    /// It breaks the promise.
+    Broken,
+}
+
+impl Promise {
+    /// Both, in the order in which they are shown.
+    pub const ALL: [Self; 2] = [Self::Kept, Self::Broken];
+}
+
+/// Which of four jobs a medium does in a stage.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum MediaRole {
+    /// Reach people and move them.
+    Touch,
+    /// Tell them more.
+    Tell,
+    /// Bring them to buy.
+    Sell,
+    /// Look after them afterwards.
+    Care,
+}
+
+impl MediaRole {
+    /// All roles, in the order in which they follow each other.
+    pub const ALL: [Self; 4] = [Self::Touch, Self::Tell, Self::Sell, Self::Care];
 }
 
 /// A picture inside the file: a `data:image/…;base64,…` address. What it holds is checked where it is decoded.

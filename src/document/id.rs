@@ -105,6 +105,12 @@ ids! {
     LaneId = "lane";
     /// Names a card of a journey.
     CardId = "card";
+    /// Names a gap.
+    GapId = "gap";
+    /// Names an improvement.
+    ImprovementId = "improvement";
+    /// Names a customer process.
+    ProcessId = "process";
 }
 
 /// Makes new ids: a sequence of well mixed numbers from a seed, so that tests can repeat them.

@@ -6,7 +6,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Card, CardId, Color, Extra, JourneyId, LaneId, PersonaId, StageId, StepId, is_default,
+    Card, CardId, Color, Date, Evidence, Extra, Grade, JourneyId, LaneId, PersonaId, StageId,
+    StepId, is_default,
 };
 
 /// The customer's way to one goal of their own.
@@ -44,6 +45,15 @@ pub struct Journey {
     /// The scores of the emotion curves, at most one for each persona and step.
     #[serde(default, skip_serializing_if = "is_default")]
     pub emotions: Vec<Arc<Emotion>>,
+    /// What leads from card to card, at most one arrow from one to another.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub arrows: Vec<Arc<Arrow>>,
+    /// The day on which this was put away as it was then; it cannot be changed any more.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub frozen: Option<Date>,
+    /// Findings of the check-up that were set aside, each as `rule:id`.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub dismissed_findings: Vec<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
     #[schemars(skip)]
@@ -65,6 +75,9 @@ impl Journey {
             lanes: Vec::new(),
             cards: Vec::new(),
             emotions: Vec::new(),
+            arrows: Vec::new(),
+            frozen: None,
+            dismissed_findings: Vec::new(),
             extra: Extra::new(),
         }
     }
@@ -128,6 +141,13 @@ impl Journey {
         self.cards
             .iter()
             .filter(move |card| card.lane == lane && card.step == step)
+    }
+
+    /// The arrow from one card to another.
+    pub fn arrow(&self, from: CardId, to: CardId) -> Option<&Arc<Arrow>> {
+        self.arrows
+            .iter()
+            .find(|arrow| arrow.from == from && arrow.to == to)
     }
 
     /// The score of a persona in a step.
@@ -421,6 +441,9 @@ pub struct Emotion {
     /// A word for the feeling.
     #[serde(default, skip_serializing_if = "is_default")]
     pub word: String,
+    /// How we know it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub evidence: Vec<Evidence>,
     /// Fields that this version does not know.
     #[serde(flatten)]
     #[schemars(skip)]
@@ -435,6 +458,40 @@ impl Emotion {
             step,
             score,
             word: String::new(),
+            evidence: Vec::new(),
+            extra: Extra::new(),
+        }
+    }
+
+    /// How well the score is known.
+    pub fn grade(&self) -> Grade {
+        Grade::of(&self.evidence)
+    }
+}
+
+/// What leads from one card to another: a question that goes on to another department.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Arrow {
+    /// Where it begins.
+    pub from: CardId,
+    /// Where it ends.
+    pub to: CardId,
+    /// The words on it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub label: String,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    #[schemars(skip)]
+    pub extra: Extra,
+}
+
+impl Arrow {
+    /// An arrow without words.
+    pub fn new(from: CardId, to: CardId) -> Self {
+        Self {
+            from,
+            to,
+            label: String::new(),
             extra: Extra::new(),
         }
     }

@@ -6,18 +6,31 @@
 //! promises: a field at its default is not written, and fields that this version does not know are kept in `extra`.
 
 mod card;
+mod date;
+mod evidence;
 mod id;
+mod improvement;
 mod journey;
+mod measure;
 mod persona;
 mod problems;
+mod process;
 
-pub use card::{Card, Channel, Flag, Picture};
-pub use id::{CardId, Id, IdSource, InvalidId, JourneyId, LaneId, PersonaId, StageId, StepId};
-pub use journey::{
-    DrawnBy, Emotion, Journey, JourneyState, Lane, LaneKind, Moment, Stage, Step, Topic,
+pub use card::{Card, Channel, Flag, Initiator, MediaRole, Picture, Promise};
+pub use date::{Date, InvalidDate};
+pub use evidence::{Evidence, EvidenceKind, Grade};
+pub use id::{
+    CardId, GapId, Id, IdSource, ImprovementId, InvalidId, JourneyId, LaneId, PersonaId, ProcessId,
+    StageId, StepId,
 };
+pub use improvement::{Gap, Improvement, Status};
+pub use journey::{
+    Arrow, DrawnBy, Emotion, Journey, JourneyState, Lane, LaneKind, Moment, Stage, Step, Topic,
+};
+pub use measure::{GoodDirection, Measure, MeasuredValue};
 pub use persona::{Brand, Color, Persona};
 pub use problems::Problem;
+pub use process::{Driver, Process, RATING_RANGE};
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -48,6 +61,18 @@ pub struct Document {
     /// The journeys, in the order of the list.
     #[serde(default, skip_serializing_if = "is_default")]
     pub journeys: Vec<Arc<Journey>>,
+    /// What the journeys lack, in the order of the list.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub gaps: Vec<Arc<Gap>>,
+    /// What will be done about it, in the order of the list.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub improvements: Vec<Arc<Improvement>>,
+    /// The customer processes of the framework, in the order of the list.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub processes: Vec<Arc<Process>>,
+    /// Findings of the check-up that belong to no journey and were set aside, each as `rule:id`.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub dismissed_findings: Vec<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
     #[schemars(skip)]
@@ -63,6 +88,23 @@ impl Document {
     /// The persona with this id.
     pub fn persona(&self, id: PersonaId) -> Option<&Arc<Persona>> {
         self.personas.iter().find(|persona| persona.id == id)
+    }
+
+    /// The gap with this id.
+    pub fn gap(&self, id: GapId) -> Option<&Arc<Gap>> {
+        self.gaps.iter().find(|gap| gap.id == id)
+    }
+
+    /// The improvement with this id.
+    pub fn improvement(&self, id: ImprovementId) -> Option<&Arc<Improvement>> {
+        self.improvements
+            .iter()
+            .find(|improvement| improvement.id == id)
+    }
+
+    /// The process with this id.
+    pub fn process(&self, id: ProcessId) -> Option<&Arc<Process>> {
+        self.processes.iter().find(|process| process.id == id)
     }
 }
 

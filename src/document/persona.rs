@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Extra, PersonaId, Picture, is_default};
+use super::{Channel, Extra, PersonaId, Picture, is_default};
 
 /// A narrative portrait of a customer group.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -31,6 +31,9 @@ pub struct Persona {
     /// Something that this customer says.
     #[serde(default, skip_serializing_if = "is_default")]
     pub quote: String,
+    /// The channels that this customer likes, in the order of [`Channel::ALL`], each at most once.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub channels: Vec<Channel>,
     /// The colour of this persona's curve; by place in the list when not given.
     #[serde(default, skip_serializing_if = "is_default")]
     pub color: Option<Color>,
@@ -55,6 +58,7 @@ impl Persona {
             needs: Vec::new(),
             frustrations: Vec::new(),
             quote: String::new(),
+            channels: Vec::new(),
             color: None,
             picture: None,
             extra: Extra::new(),

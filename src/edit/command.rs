@@ -4,11 +4,12 @@
 //! to a clone shows beforehand exactly what it will do.
 
 use crate::document::{
-    Brand, Card, CardId, DrawnBy, Emotion, Journey, JourneyId, JourneyState, Lane, LaneId, Moment,
-    Persona, PersonaId, Problem, Stage, StageId, Step, StepId,
+    Arrow, Brand, Card, CardId, Document, DrawnBy, Emotion, Gap, Improvement, Journey, JourneyId,
+    JourneyState, Lane, LaneId, Moment, Persona, PersonaId, Problem, Process, Stage, StageId, Step,
+    StepId,
 };
 
-use super::Target;
+use super::{CommandLabel, Target};
 
 /// One change to a document.
 #[allow(
@@ -171,11 +172,31 @@ pub enum Command {
         /// Who, where, the score and the word.
         emotion: Emotion,
     },
-    /// Deletes these, with all that they hold: a stage its steps, a step its cards and scores, a lane its cards, a
-    /// persona its scores. A card that covers steps besides a deleted one stays on those, narrower.
-    Delete {
+    /// Lets an arrow lead from one card to another; one that does already gets its words.
+    PutArrow {
         /// In which journey.
         journey: JourneyId,
+        /// The arrow.
+        arrow: Arrow,
+    },
+    /// Adds a gap at the end of the list.
+    AddGap(Gap),
+    /// Replaces the gap that has the same id.
+    PutGap(Gap),
+    /// Adds an improvement at the end of the list.
+    AddImprovement(Improvement),
+    /// Replaces the improvement that has the same id.
+    PutImprovement(Improvement),
+    /// Adds a process at the end of the list.
+    AddProcess(Process),
+    /// Replaces the process that has the same id.
+    PutProcess(Process),
+    /// Deletes these, with all that they hold: a journey its gaps, a stage its steps, a step its cards and scores, a
+    /// lane its cards, a card its arrows, a persona its scores. A card that covers steps besides a deleted one stays on
+    /// those, narrower; gaps, improvements and processes no longer name what is gone.
+    Delete {
+        /// In which journey; none where only things of the document go.
+        journey: Option<JourneyId>,
         /// What goes.
         targets: Vec<Target>,
     },
@@ -208,6 +229,19 @@ pub struct DocumentFields {
     pub language: String,
     /// The company.
     pub brand: Brand,
+    /// Findings of the check-up that belong to no journey and were set aside.
+    pub dismissed_findings: Vec<String>,
+}
+
+impl From<&Document> for DocumentFields {
+    fn from(document: &Document) -> Self {
+        Self {
+            title: document.title.clone(),
+            language: document.language.clone(),
+            brand: document.brand.clone(),
+            dismissed_findings: document.dismissed_findings.clone(),
+        }
+    }
 }
 
 /// The own fields of a journey.
@@ -225,6 +259,8 @@ pub struct JourneyFields {
     pub drawn_by: DrawnBy,
     /// The personas whose journey this is. Scores of a persona that leaves stay in the file, unseen.
     pub personas: Vec<PersonaId>,
+    /// Findings of the check-up that were set aside.
+    pub dismissed_findings: Vec<String>,
 }
 
 impl From<&Journey> for JourneyFields {
@@ -236,6 +272,7 @@ impl From<&Journey> for JourneyFields {
             ideal_of: journey.ideal_of,
             drawn_by: journey.drawn_by,
             personas: journey.personas.clone(),
+            dismissed_findings: journey.dismissed_findings.clone(),
         }
     }
 }
@@ -249,86 +286,15 @@ pub struct StageFields {
     pub moment: Option<Moment>,
 }
 
-/// What a change is called in the menu: "Undo move of 3 cards". The words come from the language files.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct CommandLabel {
-    /// What was done.
-    pub kind: LabelKind,
-    /// To how many things.
-    pub count: usize,
-}
-
-/// What was done, for the name of an undo step.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum LabelKind {
-    /// Document fields.
-    EditDocument,
-    /// Persona added.
-    AddPersona,
-    /// Persona changed.
-    EditPersona,
-    /// Persona moved.
-    MovePersona,
-    /// Journey added.
-    AddJourney,
-    /// Journey changed.
-    EditJourney,
-    /// Journey moved.
-    MoveJourney,
-    /// Stage added.
-    AddStage,
-    /// Stage changed.
-    EditStage,
-    /// Stage moved.
-    MoveStage,
-    /// Step added.
-    AddStep,
-    /// Step changed.
-    EditStep,
-    /// Step moved.
-    MoveStep,
-    /// Lane added.
-    AddLane,
-    /// Lane changed.
-    EditLane,
-    /// Lane moved.
-    MoveLane,
-    /// Cards added.
-    AddCards,
-    /// Cards changed.
-    EditCards,
-    /// Cards moved.
-    MoveCards,
-    /// Cards doubled.
-    DuplicateCards,
-    /// Cards pasted.
-    PasteCards,
-    /// Score or word changed.
-    EditEmotion,
-    /// Cards deleted.
-    DeleteCards,
-    /// Steps deleted.
-    DeleteSteps,
-    /// Stages deleted.
-    DeleteStages,
-    /// Lanes deleted.
-    DeleteLanes,
-    /// Personas deleted.
-    DeletePersonas,
-    /// Journeys deleted.
-    DeleteJourneys,
-    /// Scores deleted.
-    DeleteEmotions,
-    /// Things of several kinds deleted.
-    DeleteMixed,
-}
-
 /// Why a command was not carried out. Nothing has changed then.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum EditError {
     /// The document may only be looked at.
     #[error("the document is read-only")]
     ReadOnly,
+    /// The journey was put away as it was on a day, and cannot be changed.
+    #[error("{0} is frozen")]
+    Frozen(JourneyId),
     /// The command names something that is not there.
     #[error("{0:?} is not in the document")]
     Missing(Target),
@@ -341,7 +307,7 @@ pub enum EditError {
     /// A score that is not a number from −2 to +2.
     #[error("the score is not from -2 to +2")]
     Score,
-    /// What would be added is not as it must be.
+    /// What would be added or changed is not as it must be.
     #[error("what is to be added is unsound: {0:?}")]
     Unsound(Problem),
 }

@@ -2,10 +2,13 @@
 
 use std::{collections::HashMap, sync::Arc};
 
-use crate::document::{Card, Document, IdSource, Journey, JourneyId, LaneId, PersonaId, StepId};
+use crate::document::{
+    Card, CardId, Document, Gap, IdSource, Improvement, Journey, JourneyId, LaneId, PersonaId,
+    Process, StepId,
+};
 
 use super::{
-    Command, CommandLabel, Editor, LabelKind,
+    Command, CommandLabel, Editor, LabelKind, Target,
     arrange::selected_cards,
     insert::{after_journey, persona_on_journey},
 };
@@ -78,8 +81,52 @@ pub fn duplicate_persona(editor: &Editor, id: PersonaId, name: &str) -> Option<C
     persona_on_journey(editor, copy, place + 1, LabelKind::AddPersona)
 }
 
+/// A copy of the selected gap, improvement or process, its words changed by `named`.
+pub fn duplicate_plan(editor: &Editor, named: impl Fn(&str) -> String) -> Option<Command> {
+    let document = editor.document();
+    if editor.is_read_only() {
+        return None;
+    }
+    Some(match editor.selection().primary()? {
+        Target::Gap(id) => {
+            let gap = Gap::clone(document.gap(id)?);
+            Command::AddGap(Gap {
+                id: editor.fresh(),
+                text: named(&gap.text),
+                ..gap
+            })
+        }
+        Target::Improvement(id) => {
+            let improvement = Improvement::clone(document.improvement(id)?);
+            Command::AddImprovement(Improvement {
+                id: editor.fresh(),
+                title: named(&improvement.title),
+                ..improvement
+            })
+        }
+        Target::Process(id) => {
+            let process = Process::clone(document.process(id)?);
+            Command::AddProcess(Process {
+                id: editor.fresh(),
+                name: named(&process.name),
+                ..process
+            })
+        }
+        Target::Document
+        | Target::Journey(_)
+        | Target::Persona(_)
+        | Target::Stage(_)
+        | Target::Step(_)
+        | Target::Lane(_)
+        | Target::Cell(..)
+        | Target::Card(_)
+        | Target::Emotion(..)
+        | Target::Arrow(..) => return None,
+    })
+}
+
 /// The same journey under new ids throughout: journey, stages, steps, lanes and cards. Where steps came from and whose
-/// ideal it is stay.
+/// ideal it is stay. A copy of a frozen journey can be changed.
 pub fn with_fresh_ids(journey: &Journey, ids: &IdSource) -> Journey {
     let mut copy = journey.clone();
     copy.id = ids.fresh();
@@ -101,9 +148,13 @@ pub fn with_fresh_ids(journey: &Journey, ids: &IdSource) -> Journey {
         lanes.insert(lane.id, new);
         lane.id = new;
     }
+    copy.frozen = None;
+    let mut cards: HashMap<CardId, CardId> = HashMap::new();
     for card in &mut copy.cards {
         let card = Arc::make_mut(card);
-        card.id = ids.fresh();
+        let new = ids.fresh();
+        cards.insert(card.id, new);
+        card.id = new;
         card.step = steps.get(&card.step).copied().unwrap_or(card.step);
         card.lane = lanes.get(&card.lane).copied().unwrap_or(card.lane);
     }
@@ -111,5 +162,12 @@ pub fn with_fresh_ids(journey: &Journey, ids: &IdSource) -> Journey {
         let emotion = Arc::make_mut(emotion);
         emotion.step = steps.get(&emotion.step).copied().unwrap_or(emotion.step);
     }
+    for arrow in &mut copy.arrows {
+        let arrow = Arc::make_mut(arrow);
+        arrow.from = cards.get(&arrow.from).copied().unwrap_or(arrow.from);
+        arrow.to = cards.get(&arrow.to).copied().unwrap_or(arrow.to);
+    }
+    // What was set aside was said of things under their old names.
+    copy.dismissed_findings.clear();
     copy
 }

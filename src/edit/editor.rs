@@ -183,6 +183,14 @@ impl Editor {
         self.read_only
     }
 
+    /// Whether the journey that is shown may be changed: neither the document nor the journey is there only to look at.
+    pub fn can_edit_journey(&self) -> bool {
+        !self.read_only
+            && self
+                .journey()
+                .is_some_and(|journey| journey.frozen.is_none())
+    }
+
     /// Lets the document only be looked at.
     pub fn set_read_only(&mut self) {
         self.read_only = true;

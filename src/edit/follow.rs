@@ -41,6 +41,9 @@ fn added(command: &Command) -> Vec<Target> {
         Command::AddStep { step, .. } => vec![Target::Step(step.id)],
         Command::AddLane { lane, .. } => vec![Target::Lane(lane.id)],
         Command::AddCards { cards, .. } => cards.iter().map(|card| Target::Card(card.id)).collect(),
+        Command::AddGap(gap) => vec![Target::Gap(gap.id)],
+        Command::AddImprovement(improvement) => vec![Target::Improvement(improvement.id)],
+        Command::AddProcess(process) => vec![Target::Process(process.id)],
         Command::Batch { commands, .. } => {
             let mut all: Vec<Target> = commands.iter().flat_map(added).collect();
             if let Some(kind) = all.last().map(std::mem::discriminant) {
@@ -62,6 +65,10 @@ fn added(command: &Command) -> Vec<Target> {
         | Command::PutCards { .. }
         | Command::MoveCards { .. }
         | Command::SetEmotion { .. }
+        | Command::PutArrow { .. }
+        | Command::PutGap(_)
+        | Command::PutImprovement(_)
+        | Command::PutProcess(_)
         | Command::Delete { .. } => Vec::new(),
     }
 }
@@ -78,16 +85,24 @@ fn journey_after(before: &Snapshot, document: &Document) -> Option<JourneyId> {
 
 /// What stood next to the primary one of the selected things, all of which are gone.
 fn neighbour(before: &Snapshot, document: &Document, now: Option<&Journey>) -> Option<Target> {
+    let primary = before.selection.primary()?;
+    let listed = listed_neighbour(&before.document, document, primary);
+    if listed.is_some() {
+        return listed;
+    }
     let was = before
         .journey
         .and_then(|journey| before.document.journey(journey))?;
-    match before.selection.primary()? {
-        Target::Document => None,
+    match primary {
+        Target::Document
+        | Target::Persona(_)
+        | Target::Gap(_)
+        | Target::Improvement(_)
+        | Target::Process(_) => None,
         Target::Journey(_) => now.map(|journey| Target::Journey(journey.id)),
-        Target::Persona(id) => {
-            let order = before.document.personas.iter().map(|persona| persona.id);
-            beside(order, id, |id| document.persona(id).is_some()).map(Target::Persona)
-        }
+        Target::Arrow(from, _) => now
+            .filter(|journey| journey.card(from).is_some())
+            .map(|_| Target::Card(from)),
         Target::Stage(id) => {
             let order = was.stages.iter().map(|stage| stage.id);
             beside(order, id, |id| now.is_some_and(|j| j.stage(id).is_some())).map(Target::Stage)
@@ -104,6 +119,37 @@ fn neighbour(before: &Snapshot, document: &Document, now: Option<&Journey>) -> O
             beside(order, step, |id| now.is_some_and(|j| j.step(id).is_some()))
                 .map(|step| Target::Cell(lane, step))
         }
+    }
+}
+
+/// What stood next to something in one of the lists of the document itself.
+fn listed_neighbour(before: &Document, after: &Document, gone: Target) -> Option<Target> {
+    match gone {
+        Target::Persona(id) => {
+            let order = before.personas.iter().map(|persona| persona.id);
+            beside(order, id, |id| after.persona(id).is_some()).map(Target::Persona)
+        }
+        Target::Gap(id) => {
+            let order = before.gaps.iter().map(|gap| gap.id);
+            beside(order, id, |id| after.gap(id).is_some()).map(Target::Gap)
+        }
+        Target::Improvement(id) => {
+            let order = before.improvements.iter().map(|item| item.id);
+            beside(order, id, |id| after.improvement(id).is_some()).map(Target::Improvement)
+        }
+        Target::Process(id) => {
+            let order = before.processes.iter().map(|process| process.id);
+            beside(order, id, |id| after.process(id).is_some()).map(Target::Process)
+        }
+        Target::Document
+        | Target::Journey(_)
+        | Target::Stage(_)
+        | Target::Step(_)
+        | Target::Lane(_)
+        | Target::Cell(..)
+        | Target::Card(_)
+        | Target::Emotion(..)
+        | Target::Arrow(..) => None,
     }
 }
 

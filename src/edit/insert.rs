@@ -58,7 +58,16 @@ pub fn card_place(editor: &Editor) -> Option<CardPlace> {
             let first = journey.stage(id)?.steps.first().map(|step| step.id);
             at_end(lane()?, first.or_else(step)?)
         }
-        Some(Target::Lane(_) | Target::Document | Target::Journey(_) | Target::Persona(_))
+        Some(
+            Target::Lane(_)
+            | Target::Document
+            | Target::Journey(_)
+            | Target::Persona(_)
+            | Target::Arrow(..)
+            | Target::Gap(_)
+            | Target::Improvement(_)
+            | Target::Process(_),
+        )
         | None => at_end(lane()?, step()?),
     };
     Some(place)
@@ -185,7 +194,7 @@ pub(super) fn persona_on_journey(
     }
     let id = persona.id;
     let mut commands = vec![Command::AddPersona { persona, index }];
-    if let Some(journey) = editor.journey() {
+    if let Some(journey) = editor.journey().filter(|journey| journey.frozen.is_none()) {
         let mut fields = JourneyFields::from(&**journey);
         fields.personas.push(id);
         commands.push(Command::PutJourney {
@@ -235,7 +244,11 @@ fn selected_step(editor: &Editor, journey: &Journey) -> Option<StepId> {
         | Target::Journey(_)
         | Target::Persona(_)
         | Target::Stage(_)
-        | Target::Lane(_) => None,
+        | Target::Lane(_)
+        | Target::Arrow(..)
+        | Target::Gap(_)
+        | Target::Improvement(_)
+        | Target::Process(_) => None,
     }
 }
 
@@ -258,6 +271,10 @@ fn selected_lane(editor: &Editor, journey: &Journey) -> Option<LaneId> {
         | Target::Journey(_)
         | Target::Persona(_)
         | Target::Stage(_)
-        | Target::Step(_) => None,
+        | Target::Step(_)
+        | Target::Arrow(..)
+        | Target::Gap(_)
+        | Target::Improvement(_)
+        | Target::Process(_) => None,
     }
 }

@@ -1,6 +1,108 @@
 //! What each command is called in the history.
 
-use super::{Command, CommandLabel, LabelKind, Target};
+use super::{Command, Target};
+
+/// What a change is called in the menu: "Undo move of 3 cards". The words come from the language files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct CommandLabel {
+    /// What was done.
+    pub kind: LabelKind,
+    /// To how many things.
+    pub count: usize,
+}
+
+/// What was done, for the name of an undo step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum LabelKind {
+    /// Document fields.
+    EditDocument,
+    /// Persona added.
+    AddPersona,
+    /// Persona changed.
+    EditPersona,
+    /// Persona moved.
+    MovePersona,
+    /// Journey added.
+    AddJourney,
+    /// Journey changed.
+    EditJourney,
+    /// Journey moved.
+    MoveJourney,
+    /// Stage added.
+    AddStage,
+    /// Stage changed.
+    EditStage,
+    /// Stage moved.
+    MoveStage,
+    /// Step added.
+    AddStep,
+    /// Step changed.
+    EditStep,
+    /// Step moved.
+    MoveStep,
+    /// Lane added.
+    AddLane,
+    /// Lane changed.
+    EditLane,
+    /// Lane moved.
+    MoveLane,
+    /// Cards added.
+    AddCards,
+    /// Cards changed.
+    EditCards,
+    /// Cards moved.
+    MoveCards,
+    /// Cards doubled.
+    DuplicateCards,
+    /// Cards pasted.
+    PasteCards,
+    /// Score or word changed.
+    EditEmotion,
+    /// Arrow added.
+    AddArrow,
+    /// Gap added.
+    AddGap,
+    /// Gap changed.
+    EditGap,
+    /// Improvement added.
+    AddImprovement,
+    /// Improvement changed.
+    EditImprovement,
+    /// Process added.
+    AddProcess,
+    /// Process changed.
+    EditProcess,
+    /// Ideal journey designed from the current one.
+    DesignIdeal,
+    /// Journey put away as it is.
+    FreezeJourney,
+    /// Finding of the check-up set aside, or taken up again.
+    DismissFinding,
+    /// Cards deleted.
+    DeleteCards,
+    /// Steps deleted.
+    DeleteSteps,
+    /// Stages deleted.
+    DeleteStages,
+    /// Lanes deleted.
+    DeleteLanes,
+    /// Personas deleted.
+    DeletePersonas,
+    /// Journeys deleted.
+    DeleteJourneys,
+    /// Scores deleted.
+    DeleteEmotions,
+    /// Arrows deleted.
+    DeleteArrows,
+    /// Gaps deleted.
+    DeleteGaps,
+    /// Improvements deleted.
+    DeleteImprovements,
+    /// Processes deleted.
+    DeleteProcesses,
+    /// Things of several kinds deleted.
+    DeleteMixed,
+}
 
 impl Command {
     /// What this change is called: what is done, to how many things.
@@ -28,6 +130,13 @@ impl Command {
             Self::PutCards { cards, .. } => many(LabelKind::EditCards, cards.len()),
             Self::MoveCards { cards, .. } => many(LabelKind::MoveCards, cards.len()),
             Self::SetEmotion { .. } => one(LabelKind::EditEmotion),
+            Self::PutArrow { .. } => one(LabelKind::AddArrow),
+            Self::AddGap(_) => one(LabelKind::AddGap),
+            Self::PutGap(_) => one(LabelKind::EditGap),
+            Self::AddImprovement(_) => one(LabelKind::AddImprovement),
+            Self::PutImprovement(_) => one(LabelKind::EditImprovement),
+            Self::AddProcess(_) => one(LabelKind::AddProcess),
+            Self::PutProcess(_) => one(LabelKind::EditProcess),
             Self::Delete { targets, .. } => many(deletion(targets), targets.len()),
             Self::Batch { label, .. } => *label,
         }
@@ -45,6 +154,10 @@ fn deletion(targets: &[Target]) -> LabelKind {
         Target::Lane(_) => LabelKind::DeleteLanes,
         Target::Card(_) => LabelKind::DeleteCards,
         Target::Emotion(..) => LabelKind::DeleteEmotions,
+        Target::Arrow(..) => LabelKind::DeleteArrows,
+        Target::Gap(_) => LabelKind::DeleteGaps,
+        Target::Improvement(_) => LabelKind::DeleteImprovements,
+        Target::Process(_) => LabelKind::DeleteProcesses,
     };
     let mut kinds = targets.iter().map(kind);
     match kinds.next() {

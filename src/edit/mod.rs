@@ -21,9 +21,7 @@ mod label;
 mod selection;
 
 pub use apply::{DeletionExtent, apply, deletion_extent};
-pub use command::{
-    CardPlace, Command, CommandLabel, DocumentFields, EditError, JourneyFields, LabelKind,
-    StageFields,
-};
+pub use command::{CardPlace, Command, DocumentFields, EditError, JourneyFields, StageFields};
 pub use editor::{Editor, MergeKey};
+pub use label::{CommandLabel, LabelKind};
 pub use selection::{Selection, Target};

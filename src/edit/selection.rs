@@ -2,7 +2,10 @@
 
 use std::{collections::HashSet, sync::Arc};
 
-use crate::document::{CardId, Document, Journey, JourneyId, LaneId, PersonaId, StageId, StepId};
+use crate::document::{
+    CardId, Document, GapId, ImprovementId, Journey, JourneyId, LaneId, PersonaId, ProcessId,
+    StageId, StepId,
+};
 
 /// One thing that can be selected, edited or pointed at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -25,6 +28,14 @@ pub enum Target {
     Card(CardId),
     /// The score of a persona in a step, given or not yet.
     Emotion(PersonaId, StepId),
+    /// The arrow from one card to another.
+    Arrow(CardId, CardId),
+    /// A gap.
+    Gap(GapId),
+    /// An improvement.
+    Improvement(ImprovementId),
+    /// A customer process.
+    Process(ProcessId),
 }
 
 impl Target {
@@ -39,7 +50,11 @@ impl Target {
             | Self::Lane(_)
             | Self::Cell(..)
             | Self::Card(_)
-            | Self::Emotion(..) => None,
+            | Self::Emotion(..)
+            | Self::Arrow(..)
+            | Self::Gap(_)
+            | Self::Improvement(_)
+            | Self::Process(_) => None,
         }
     }
 
@@ -54,7 +69,11 @@ impl Target {
             | Self::Step(_)
             | Self::Lane(_)
             | Self::Cell(..)
-            | Self::Emotion(..) => None,
+            | Self::Emotion(..)
+            | Self::Arrow(..)
+            | Self::Gap(_)
+            | Self::Improvement(_)
+            | Self::Process(_) => None,
         }
     }
 
@@ -74,6 +93,12 @@ impl Target {
             Self::Emotion(persona, step) => journey.is_some_and(|journey| {
                 journey.personas.contains(&persona) && journey.step(step).is_some()
             }),
+            Self::Arrow(from, to) => {
+                journey.is_some_and(|journey| journey.arrow(from, to).is_some())
+            }
+            Self::Gap(id) => document.gap(id).is_some(),
+            Self::Improvement(id) => document.improvement(id).is_some(),
+            Self::Process(id) => document.process(id).is_some(),
         }
     }
 }

@@ -5,6 +5,8 @@
 
 use serde_json::{Map, Number, Value};
 
+use crate::document::Date;
+
 use super::{
     place::Place,
     repair::{Change, Repairs, shortened},
@@ -65,6 +67,7 @@ impl Conformer<'_> {
             Shape::Whole(least, most) => self.whole(value, *least, *most),
             Shape::Number => self.number(value),
             Shape::Word(words) => self.word(value, words),
+            Shape::Date => self.date(value),
             Shape::List(inner) => self.list(value, inner),
             Shape::Object(name) => match value {
                 Value::Object(object) => {
@@ -148,6 +151,27 @@ impl Conformer<'_> {
             | Value::Number(_)
             | Value::Array(_)
             | Value::Object(_) => self.left_out(),
+        }
+    }
+
+    /// A day; one with a time behind it, as other programs write it, loses the time.
+    fn date(&mut self, value: &mut Value) -> bool {
+        let Value::String(text) = value else {
+            return self.left_out();
+        };
+        if text.parse::<Date>().is_ok() {
+            return true;
+        }
+        let day = text
+            .trim()
+            .get(..10)
+            .filter(|day| day.parse::<Date>().is_ok());
+        match day.map(str::to_owned) {
+            Some(day) => {
+                *value = Value::String(day);
+                self.converted()
+            }
+            None => self.left_out(),
         }
     }
 

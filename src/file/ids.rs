@@ -7,7 +7,9 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
-use crate::document::{CardId, Id, JourneyId, LaneId, PersonaId, StageId, StepId};
+use crate::document::{
+    CardId, GapId, Id, ImprovementId, JourneyId, LaneId, PersonaId, ProcessId, StageId, StepId,
+};
 
 use super::{
     conform::words_on,
@@ -42,7 +44,17 @@ pub(super) fn mend_ids(document: &mut Map<String, Value>, repairs: &mut Repairs)
         give_within(&mut ids, journey, &mut inside, &place);
         journeys.push(inside);
     });
+    for_each(document, "gaps", |index, gap| {
+        ids.give::<GapId>(gap, outside, || format!("gaps[{index}]"));
+    });
+    for_each(document, "improvements", |index, improvement| {
+        ids.give::<ImprovementId>(improvement, outside, || format!("improvements[{index}]"));
+    });
+    for_each(document, "processes", |index, process| {
+        ids.give::<ProcessId>(process, outside, || format!("processes[{index}]"));
+    });
     let Ids { renamed, .. } = ids;
+    refer_in_plans(document, &journeys, &renamed);
     let mut journeys = journeys.into_iter();
     for_each(document, "journeys", |_, journey| {
         let inside = journeys.next().unwrap_or_default();
@@ -53,6 +65,39 @@ pub(super) fn mend_ids(document: &mut Map<String, Value>, repairs: &mut Repairs)
                 renamed: &renamed,
             },
         );
+    });
+}
+
+/// Rewrites all references of gaps, improvements and processes. A step or card of a gap is one of its journey.
+fn refer_in_plans(document: &mut Map<String, Value>, journeys: &[Renamed], renamed: &Renamed) {
+    let written: Vec<String> = match document.get("journeys") {
+        Some(Value::Array(journeys)) => journeys
+            .iter()
+            .filter_map(|journey| Some(journey.get("id")?.as_str()?.to_owned()))
+            .collect(),
+        _ => Vec::new(),
+    };
+    let outside = References {
+        inside: Renamed::new(),
+        renamed,
+    };
+    for_each(document, "gaps", |_, gap| {
+        outside.follow::<JourneyId>(gap, "journey");
+        let journey = gap.get("journey").and_then(Value::as_str);
+        let place = written.iter().position(|id| Some(id.as_str()) == journey);
+        let inside = place.and_then(|place| journeys.get(place)).cloned();
+        let references = References {
+            inside: inside.unwrap_or_default(),
+            renamed,
+        };
+        references.follow_all::<StepId>(gap, "steps");
+        references.follow_all::<CardId>(gap, "cards");
+    });
+    for_each(document, "improvements", |_, improvement| {
+        outside.follow_all::<GapId>(improvement, "gaps");
+    });
+    for_each(document, "processes", |_, process| {
+        outside.follow_all::<JourneyId>(process, "journeys");
     });
 }
 
@@ -83,11 +128,7 @@ fn give_within(
 fn refer_within(journey: &mut Map<String, Value>, references: &References<'_>) {
     // A step comes from a step of another journey, so the journey's own ids are not asked first.
     references.follow_outside::<JourneyId>(journey, "ideal_of");
-    if let Some(Value::Array(personas)) = journey.get_mut("personas") {
-        for persona in personas {
-            references.rewrite::<PersonaId>(persona, true);
-        }
-    }
+    references.follow_all::<PersonaId>(journey, "personas");
     for_each(journey, "stages", |_, stage| {
         for_each(stage, "steps", |_, step| {
             references.follow_outside::<StepId>(step, "from");
@@ -100,6 +141,10 @@ fn refer_within(journey: &mut Map<String, Value>, references: &References<'_>) {
     for_each(journey, "emotions", |_, emotion| {
         references.follow::<PersonaId>(emotion, "persona");
         references.follow::<StepId>(emotion, "step");
+    });
+    for_each(journey, "arrows", |_, arrow| {
+        references.follow::<CardId>(arrow, "from");
+        references.follow::<CardId>(arrow, "to");
     });
 }
 
@@ -193,6 +238,15 @@ impl References<'_> {
             .entry(field)
             .or_insert_with(|| Value::String(String::new()));
         self.rewrite::<T>(value, true);
+    }
+
+    /// Rewrites a field that names several things in the same journey, or of the document.
+    fn follow_all<T: Id>(&self, thing: &mut Map<String, Value>, field: &str) {
+        if let Some(Value::Array(named)) = thing.get_mut(field) {
+            for name in named {
+                self.rewrite::<T>(name, true);
+            }
+        }
     }
 
     /// Rewrites a field that names something in another journey, or nothing.

@@ -1,10 +1,12 @@
 //! Mends meaning: references to what is not there, scores and spans out of range, flags out of order.
 //!
 //! Cards are never lost: one without a valid cell moves to the nearest one, and a lane or step is made when there is
-//! none. A score of nobody or in no step says nothing and is left out.
+//! none. A score of nobody or in no step says nothing and is left out. Arrows, gaps, improvements and processes are
+//! [`super::mend_plans`]'s.
 
 use std::{
     collections::{BTreeSet, HashMap, HashSet},
+    ops::RangeInclusive,
     sync::Arc,
 };
 
@@ -15,6 +17,7 @@ use crate::document::{
 
 use super::{
     hash::fnv1a,
+    mend_plans::{mend_arrows, mend_plans},
     repair::{Change, Repairs},
 };
 
@@ -39,8 +42,10 @@ pub(super) fn mend(document: &mut Document, repairs: &mut Repairs) {
         let place = format!("journeys[{index}]");
         mend_references(journey, &known, &place, repairs);
         mend_cards(journey, &known, &place, repairs);
+        mend_arrows(journey, &place, repairs);
         mend_emotions(journey, &known, &place, repairs);
     }
+    mend_plans(document, repairs);
 }
 
 /// The ids of the whole document.
@@ -202,6 +207,18 @@ fn mend_cards(journey: &mut Arc<Journey>, known: &Known, place: &str, repairs: &
             card.flags = flags;
             note(Change::CardFlags, "flags");
         }
+        for (field, score) in [
+            ("expected", &mut card.expected),
+            ("experienced", &mut card.experienced),
+        ] {
+            if let Some(change) = bring_within(score, SCORE_RANGE) {
+                note(change, field);
+            }
+        }
+        if let Some(measure) = card.measure.as_mut().filter(|measure| !measure.is_sound()) {
+            measure.tidy();
+            note(Change::CardMeasure, "measure");
+        }
     }
 }
 
@@ -217,6 +234,14 @@ impl Cells {
             && self.step_index.contains_key(&card.step)
             && (1..=self.widest(card.step)).contains(&card.span)
             && (card.flags.len() < 2 || flags_in_order(card) == card.flags)
+            && [card.expected, card.experienced]
+                .into_iter()
+                .flatten()
+                .all(|score| SCORE_RANGE.contains(&score))
+            && card
+                .measure
+                .as_ref()
+                .is_none_or(|measure| measure.is_sound())
     }
 
     fn first_bad(&self, cards: &[Arc<Card>]) -> Option<usize> {
@@ -285,7 +310,7 @@ fn mend_emotions(journey: &mut Arc<Journey>, known: &Known, place: &str, repairs
         match change {
             Change::OutOfRange(_) => {
                 let emotion = Arc::make_mut(emotion);
-                emotion.score = within_range(emotion.score);
+                emotion.score = within(SCORE_RANGE, emotion.score);
             }
             _ => {
                 left_out.insert(index);
@@ -301,11 +326,18 @@ fn mend_emotions(journey: &mut Arc<Journey>, known: &Known, place: &str, repairs
     });
 }
 
-/// The score nearest to this one; what is no number is neither good nor bad.
-fn within_range(score: f64) -> f64 {
-    if score.is_nan() {
-        0.0
+/// The number of a range that is nearest to this one; what is no number is in its middle.
+fn within(range: RangeInclusive<f64>, number: f64) -> f64 {
+    if number.is_nan() {
+        f64::midpoint(*range.start(), *range.end())
     } else {
-        score.clamp(*SCORE_RANGE.start(), *SCORE_RANGE.end())
+        number.clamp(*range.start(), *range.end())
     }
+}
+
+/// Brings a number within a range; what was done, if anything had to be.
+pub(super) fn bring_within(number: &mut Option<f64>, range: RangeInclusive<f64>) -> Option<Change> {
+    let written = (*number).filter(|number| !range.contains(number))?;
+    *number = Some(within(range, written));
+    Some(Change::OutOfRange(written.to_string()))
 }

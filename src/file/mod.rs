@@ -13,6 +13,7 @@ mod ids;
 mod lenient;
 mod memory;
 mod mend;
+mod mend_plans;
 mod message;
 mod migrate;
 mod open;

@@ -7,7 +7,7 @@ use std::{collections::HashSet, hash::Hash, path::Path, sync::Arc};
 
 use serde_json::{Map, Value};
 
-use crate::document::Document;
+use crate::document::{Card, Document, Evidence};
 
 use super::{
     FORMAT, Identity, VERSION,
@@ -202,6 +202,14 @@ fn read_straight(bytes: &[u8]) -> Option<Document> {
 fn is_all_known(document: &Document) -> bool {
     let journeys = document.journeys.iter();
     document.extra.is_empty()
+        && document.gaps.iter().all(|gap| gap.extra.is_empty())
+        && document
+            .improvements
+            .iter()
+            .all(|improvement| improvement.extra.is_empty())
+        && document.processes.iter().all(|process| {
+            process.extra.is_empty() && process.drivers.iter().all(|it| it.extra.is_empty())
+        })
         && document.brand.extra.is_empty()
         && document
             .personas
@@ -212,12 +220,25 @@ fn is_all_known(document: &Document) -> bool {
                 && journey.stages.iter().all(|stage| stage.extra.is_empty())
                 && journey.steps().all(|(_, step)| step.extra.is_empty())
                 && journey.lanes.iter().all(|lane| lane.extra.is_empty())
-                && journey.cards.iter().all(|card| card.extra.is_empty())
+                && journey.cards.iter().all(|card| is_card_known(card))
+                && journey.arrows.iter().all(|arrow| arrow.extra.is_empty())
                 && journey
                     .emotions
                     .iter()
-                    .all(|emotion| emotion.extra.is_empty())
+                    .all(|emotion| emotion.extra.is_empty() && is_evidence_known(&emotion.evidence))
         })
+}
+
+fn is_card_known(card: &Card) -> bool {
+    card.extra.is_empty()
+        && is_evidence_known(&card.evidence)
+        && card.measure.as_ref().is_none_or(|measure| {
+            measure.extra.is_empty() && measure.values.iter().all(|value| value.extra.is_empty())
+        })
+}
+
+fn is_evidence_known(evidence: &[Evidence]) -> bool {
+    evidence.iter().all(|source| source.extra.is_empty())
 }
 
 fn are_ids_unique(document: &Document) -> bool {
@@ -228,6 +249,14 @@ fn are_ids_unique(document: &Document) -> bool {
         && all_differ(journeys().flat_map(|journey| journey.steps().map(|(_, step)| step.id)))
         && all_differ(journeys().flat_map(|journey| journey.lanes.iter().map(|lane| lane.id)))
         && all_differ(journeys().flat_map(|journey| journey.cards.iter().map(|card| card.id)))
+        && all_differ(document.gaps.iter().map(|gap| gap.id))
+        && all_differ(
+            document
+                .improvements
+                .iter()
+                .map(|improvement| improvement.id),
+        )
+        && all_differ(document.processes.iter().map(|process| process.id))
 }
 
 fn all_differ<T: Eq + Hash>(ids: impl Iterator<Item = T>) -> bool {

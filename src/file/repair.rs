@@ -79,6 +79,22 @@ pub enum Change {
     IdealOf,
     /// A step came from one that is not there, or from itself.
     StepFrom,
+    /// The figures of a measure were no numbers or its days out of order.
+    CardMeasure,
+    /// An arrow led from or to a card that is not there, or twice the same way, and was left out.
+    Arrow,
+    /// The channels of a persona were out of order or given twice.
+    PersonaChannels,
+    /// A gap was of a journey that is not there, and is of the first one now.
+    GapJourney,
+    /// A gap was of a journey that is not there, and there is none that it could be of: it was left out.
+    GapLeftOut,
+    /// A gap named a step or card that is not in its journey, or named one twice.
+    GapPlace,
+    /// An improvement named a gap that is not there, or named one twice.
+    ImprovementGap,
+    /// A process named a journey that is not there, or named one twice.
+    ProcessJourney,
     /// There were this many more repairs than are listed.
     More(usize),
 }
@@ -112,6 +128,14 @@ impl Repair {
             Change::JourneyPersona => "repair-journey-persona",
             Change::IdealOf => "repair-ideal-of",
             Change::StepFrom => "repair-step-from",
+            Change::CardMeasure => "repair-card-measure",
+            Change::Arrow => "repair-arrow",
+            Change::PersonaChannels => "repair-persona-channels",
+            Change::GapJourney => "repair-gap-journey",
+            Change::GapLeftOut => "repair-gap-left-out",
+            Change::GapPlace => "repair-gap-place",
+            Change::ImprovementGap => "repair-improvement-gap",
+            Change::ProcessJourney => "repair-process-journey",
             Change::More(_) => "repair-more",
         }
     }
@@ -148,7 +172,15 @@ impl Repair {
             | Change::EmotionTwice
             | Change::JourneyPersona
             | Change::IdealOf
-            | Change::StepFrom => {}
+            | Change::StepFrom
+            | Change::CardMeasure
+            | Change::Arrow
+            | Change::PersonaChannels
+            | Change::GapJourney
+            | Change::GapLeftOut
+            | Change::GapPlace
+            | Change::ImprovementGap
+            | Change::ProcessJourney => {}
         }
         arguments
     }

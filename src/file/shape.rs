@@ -22,6 +22,8 @@ pub(super) enum Shape {
     Number,
     /// One of these words.
     Word(Vec<String>),
+    /// A day, written as `2026-05-12`.
+    Date,
     /// An id with this prefix.
     Id(String),
     /// A list of one shape.
@@ -160,6 +162,7 @@ fn words(piece: &Value) -> Option<Vec<String>> {
 
 fn plain(kind: &str, piece: &Value, schema: &Value) -> Shape {
     match kind {
+        "string" if piece.get("format").and_then(Value::as_str) == Some("date") => Shape::Date,
         "string" => match piece.get("pattern").and_then(Value::as_str) {
             Some(pattern) => {
                 let prefix = pattern.trim_start_matches('^').split('_').next();
@@ -197,6 +200,7 @@ mod tests {
             | Shape::Whole(..)
             | Shape::Number
             | Shape::Word(_)
+            | Shape::Date
             | Shape::Id(_)
             | Shape::Object(_) => false,
         }

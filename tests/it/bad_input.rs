@@ -56,34 +56,7 @@ fn asset(name: &str) -> Vec<u8> {
 
 /// A map in which every field of the format is given.
 fn full() -> Value {
-    json!({
-        "format": "reiskaart", "version": 1, "title": "t", "language": "nl",
-        "brand": { "name": "n", "promise": "p" },
-        "personas": [{
-            "id": "persona_1", "name": "n", "segment": "s", "story": "s", "goals": ["g"], "needs": ["n"],
-            "frustrations": ["f"], "quote": "q", "color": "teal", "picture": "data:image/png;base64,AAAA",
-        }],
-        "journeys": [{
-            "id": "journey_1", "title": "t", "goal": "g", "state": "ideal", "ideal_of": "journey_2",
-            "drawn_by": "research", "personas": ["persona_1"],
-            "stages": [{
-                "id": "stage_1", "title": "t", "moment": "before",
-                "steps": [{ "id": "step_1", "title": "t", "from": "step_9" }, { "id": "step_2" }],
-            }],
-            "lanes": [
-                { "id": "lane_1", "kind": "text", "topic": "goals", "title": "t", "color": "plum", "hidden": true },
-            ],
-            "cards": [{
-                "id": "card_1", "lane": "lane_1", "step": "step_1", "span": 2, "text": "t", "color": "rose",
-                "flags": ["pain"], "channel": "web", "department": "d", "note": "n",
-                "picture": "data:image/png;base64,AAAA",
-            }],
-            "emotions": [{ "persona": "persona_1", "step": "step_1", "score": 1.5, "word": "w" }],
-        }, {
-            "id": "journey_2",
-            "stages": [{ "id": "stage_9", "steps": [{ "id": "step_9" }] }],
-        }],
-    })
+    serde_json::from_str(include_str!("support/full_map.json")).expect("a map")
 }
 
 /// Calls `visit` with a copy for every value inside, that value replaced by each of `others`.

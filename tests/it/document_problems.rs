@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use reiskaart::document::{
-    Card, Document, Emotion, Flag, IdSource, Journey, LaneId, PersonaId, Problem, StepId,
+    Arrow, Card, Date, Document, Emotion, Flag, Gap, IdSource, Improvement, Journey, LaneId,
+    Measure, MeasuredValue, PersonaId, Problem, Process, StepId,
 };
 
 use crate::support::board;
@@ -63,6 +64,55 @@ fn cards_lie_in_lanes_and_steps_that_are_there() {
         matches!(problems[..], [Problem::CardLane(..)]),
         "a lane of curves"
     );
+}
+
+#[test]
+fn arrows_measures_and_expectations_are_sound() {
+    let problems = spoilt(|journey, ids| {
+        let (p, q) = (journey.cards[0].id, journey.cards[1].id);
+        for (from, to) in [(p, q), (p, q), (q, q), (q, ids.fresh())] {
+            journey.arrows.push(Arc::new(Arrow::new(from, to)));
+        }
+    });
+    assert!(matches!(
+        problems[..],
+        [Problem::Arrow(..), Problem::Arrow(..), Problem::Arrow(..)]
+    ));
+    let problems = spoilt(|journey, _| card(journey).expected = Some(f64::NAN));
+    assert!(matches!(problems[..], [Problem::CardScore(..)]));
+    let day: Date = "2026-05-12".parse().expect("a day");
+    let values = vec![MeasuredValue::new(day, 1.0), MeasuredValue::new(day, 2.0)];
+    let measure = Measure {
+        values,
+        ..Measure::default()
+    };
+    let problems = spoilt(|journey, _| card(journey).measure = Some(Box::new(measure)));
+    assert!(matches!(problems[..], [Problem::CardMeasure(..)]));
+}
+
+#[test]
+fn plans_name_what_is_there_and_are_rated_on_their_scale() {
+    let ids = IdSource::new(9);
+    let mut document = sound(&ids);
+    let journey = document.journeys[0].id;
+    let gap = Gap::new(ids.fresh(), journey, "");
+    let mut lost = Gap::new(ids.fresh(), journey, "");
+    lost.cards = vec![ids.fresh()];
+    let mut improvement = Improvement::new(ids.fresh(), "");
+    improvement.gaps = vec![gap.id, gap.id];
+    let mut process = Process::new(ids.fresh(), "");
+    process.satisfaction = Some(11.0);
+    document.gaps = vec![Arc::new(gap), Arc::new(lost)];
+    document.improvements = vec![Arc::new(improvement)];
+    document.processes = vec![Arc::new(process)];
+    assert!(matches!(
+        document.problems()[..],
+        [
+            Problem::Gap(_),
+            Problem::Improvement(_),
+            Problem::Process(_)
+        ]
+    ));
 }
 
 #[test]

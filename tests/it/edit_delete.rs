@@ -68,7 +68,9 @@ fn what_goes_with_a_deletion_is_counted_without_what_is_named() {
             cards,
             steps,
             scores,
-        } = deletion_extent(e.editor.document(), e.journey().id, &targets);
+            gaps,
+        } = deletion_extent(e.editor.document(), Some(e.journey().id), &targets);
+        assert_eq!(gaps, 0);
         (cards, steps, scores)
     };
     // The wide card stays, on the other step.
@@ -154,7 +156,7 @@ fn nothing_is_deleted_if_one_of_the_targets_is_not_there() {
     let mut e = TestEditor::new(BOARD);
     let gone = Target::Card(e.fresh());
     let command = Command::Delete {
-        journey: e.journey().id,
+        journey: Some(e.journey().id),
         targets: vec![e.target("a"), gone],
     };
     assert_eq!(e.try_apply(command), Err(EditError::Missing(gone)));

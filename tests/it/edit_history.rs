@@ -66,7 +66,7 @@ fn a_change_that_comes_to_nothing_or_is_refused_keeps_what_could_be_done_again()
     e.undo();
     e.move_cards(&["p"], "X", "A", 0);
     let gone = Target::Card(e.fresh());
-    let journey = e.journey().id;
+    let journey = Some(e.journey().id);
     let command = Command::Delete {
         journey,
         targets: vec![gone],
@@ -214,7 +214,7 @@ fn a_batch_whose_parts_cancel_each_other_changes_nothing() {
 fn a_batch_is_done_whole_or_not_at_all() {
     let mut e = TestEditor::new("| A | B\nX | p |");
     let gone = Target::Card(e.fresh());
-    let journey = e.journey().id;
+    let journey = Some(e.journey().id);
     let delete = |targets| Command::Delete { journey, targets };
     let command = Command::Batch {
         commands: vec![delete(vec![e.target("p")]), delete(vec![gone])],

@@ -168,7 +168,7 @@ proptest! {
         let e = TestEditor::of(generated::document(size, seed));
         let Some(journey) = e.editor.journey() else { return Ok(()) };
         let targets = generated::targets(&e.editor, &dice);
-        let command = Command::Delete { journey: journey.id, targets: targets.clone() };
+        let command = Command::Delete { journey: Some(journey.id), targets: targets.clone() };
         let Ok(after) = apply(e.editor.document(), &command) else { return Ok(()) };
         let cards = |document: &Document| -> Vec<CardId> {
             document.journeys.iter().flat_map(|j| j.cards.iter().map(|card| card.id)).collect()
@@ -178,7 +178,7 @@ proptest! {
             .into_iter()
             .filter(|card| !left.contains(card) && !targets.contains(&Target::Card(*card)))
             .count();
-        let extent = deletion_extent(e.editor.document(), journey.id, &targets);
+        let extent = deletion_extent(e.editor.document(), Some(journey.id), &targets);
         prop_assert_eq!(extent.cards, gone);
         prop_assert_eq!(after.problems(), []);
     }

@@ -362,6 +362,7 @@ fn documents_journeys_and_stages_take_their_own_fields() {
         title: "Wijn".to_owned(),
         language: "nl".to_owned(),
         brand: Brand::default(),
+        dismissed_findings: Vec::new(),
     }));
     let fields = JourneyFields {
         title: "Ik proef".to_owned(),

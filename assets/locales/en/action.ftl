@@ -253,6 +253,31 @@ done-edit-emotion = change of { $count ->
         [one] an emotion
        *[other] { $count } emotions
     }
+done-add-arrow = adding an arrow
+done-add-gap = adding { $count ->
+        [one] a gap
+       *[other] { $count } gaps
+    }
+done-edit-gap = change of a gap
+done-add-improvement = adding { $count ->
+        [one] an improvement
+       *[other] { $count } improvements
+    }
+done-edit-improvement = change of { $count ->
+        [one] an improvement
+       *[other] { $count } improvements
+    }
+done-add-process = adding { $count ->
+        [one] a process
+       *[other] { $count } processes
+    }
+done-edit-process = change of { $count ->
+        [one] a process
+       *[other] { $count } processes
+    }
+done-design-ideal = designing the ideal journey
+done-freeze-journey = freezing the journey
+done-dismiss-finding = setting a finding aside
 done-delete-cards = deleting { $count ->
         [one] a card
        *[other] { $count } cards
@@ -280,6 +305,22 @@ done-delete-journeys = deleting { $count ->
 done-delete-emotions = deleting { $count ->
         [one] an emotion
        *[other] { $count } emotions
+    }
+done-delete-arrows = deleting { $count ->
+        [one] an arrow
+       *[other] { $count } arrows
+    }
+done-delete-gaps = deleting { $count ->
+        [one] a gap
+       *[other] { $count } gaps
+    }
+done-delete-improvements = deleting { $count ->
+        [one] an improvement
+       *[other] { $count } improvements
+    }
+done-delete-processes = deleting { $count ->
+        [one] a process
+       *[other] { $count } processes
     }
 done-delete-mixed = deleting { $count ->
         [one] one thing

@@ -91,6 +91,7 @@ app-settings-not-written = The settings could not be kept.
 
 # Changing
 app-edit-read-only = This map can only be viewed.
+app-edit-frozen = This journey is frozen and cannot change any more. Duplicate it to go on.
 app-edit-missing = That is no longer possible: it is gone.
 app-edit-wrong-lane = That lane holds no cards.
 app-edit-score = A score lies between −2 and +2.
@@ -106,6 +107,10 @@ app-deleted-steps = { $count ->
 app-deleted-scores = { $count ->
         [one] 1 emotion
        *[other] { $count } emotions
+    }
+app-deleted-gaps = { $count ->
+        [one] 1 gap
+       *[other] { $count } gaps
     }
 app-deleted-with = { $what } deleted with it
 app-undo-button = Undo

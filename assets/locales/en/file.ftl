@@ -52,6 +52,14 @@ repair-emotion-twice = A persona had two scores in one step; the first one stays
 repair-journey-persona = A persona that is not there, or was named twice, was left out.
 repair-ideal-of = The current journey that this is the ideal of is not there.
 repair-step-from = The step that this one came from is not there.
+repair-card-measure = The figures of a measure were put in order of day; what was no number was left out.
+repair-arrow = An arrow from or to a card that is not there, or that was there already, was left out.
+repair-persona-channels = The channels of the persona were put in order.
+repair-gap-journey = The gap belonged to a journey that is not there, and belongs to the first one now.
+repair-gap-left-out = The gap belonged to a journey that is not there, and was left out: there is no journey.
+repair-gap-place = A step or card that is not there, or was named twice, was taken off the gap.
+repair-improvement-gap = A gap that is not there, or was named twice, was taken off the improvement.
+repair-process-journey = A journey that is not there, or was named twice, was taken off the process.
 repair-more = Repaired besides: { $count } more.
 
 # Settings

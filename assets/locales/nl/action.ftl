@@ -253,6 +253,31 @@ done-edit-emotion = wijzigen van { $count ->
         [one] een emotie
        *[other] { $count } emoties
     }
+done-add-arrow = toevoegen van een pijl
+done-add-gap = toevoegen van { $count ->
+        [one] een kloof
+       *[other] { $count } kloven
+    }
+done-edit-gap = wijzigen van een kloof
+done-add-improvement = toevoegen van { $count ->
+        [one] een verbeterpunt
+       *[other] { $count } verbeterpunten
+    }
+done-edit-improvement = wijzigen van { $count ->
+        [one] een verbeterpunt
+       *[other] { $count } verbeterpunten
+    }
+done-add-process = toevoegen van { $count ->
+        [one] een klantproces
+       *[other] { $count } klantprocessen
+    }
+done-edit-process = wijzigen van { $count ->
+        [one] een klantproces
+       *[other] { $count } klantprocessen
+    }
+done-design-ideal = ontwerpen van de ideale klantreis
+done-freeze-journey = bevriezen van de klantreis
+done-dismiss-finding = terzijde leggen van een bevinding
 done-delete-cards = verwijderen van { $count ->
         [one] een kaart
        *[other] { $count } kaarten
@@ -280,6 +305,22 @@ done-delete-journeys = verwijderen van { $count ->
 done-delete-emotions = verwijderen van { $count ->
         [one] een emotie
        *[other] { $count } emoties
+    }
+done-delete-arrows = verwijderen van { $count ->
+        [one] een pijl
+       *[other] { $count } pijlen
+    }
+done-delete-gaps = verwijderen van { $count ->
+        [one] een kloof
+       *[other] { $count } kloven
+    }
+done-delete-improvements = verwijderen van { $count ->
+        [one] een verbeterpunt
+       *[other] { $count } verbeterpunten
+    }
+done-delete-processes = verwijderen van { $count ->
+        [one] een klantproces
+       *[other] { $count } klantprocessen
     }
 done-delete-mixed = verwijderen van { $count ->
         [one] een onderdeel

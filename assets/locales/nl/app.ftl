@@ -91,6 +91,7 @@ app-settings-not-written = De instellingen konden niet worden bewaard.
 
 # Wijzigen
 app-edit-read-only = Deze kaart is alleen te bekijken.
+app-edit-frozen = Deze klantreis is bevroren en kan niet meer veranderen. Dupliceer hem om verder te werken.
 app-edit-missing = Dat kan niet meer: het is intussen weg.
 app-edit-wrong-lane = In die baan passen geen kaarten.
 app-edit-score = Een score ligt tussen −2 en +2.
@@ -106,6 +107,10 @@ app-deleted-steps = { $count ->
 app-deleted-scores = { $count ->
         [one] 1 emotie
        *[other] { $count } emoties
+    }
+app-deleted-gaps = { $count ->
+        [one] 1 kloof
+       *[other] { $count } kloven
     }
 app-deleted-with = { $what } mee verwijderd
 app-undo-button = Maak ongedaan

@@ -52,6 +52,14 @@ repair-emotion-twice = Een persona had in één stap twee scores; de eerste blij
 repair-journey-persona = Een persona die er niet is of dubbel stond, is weggelaten.
 repair-ideal-of = De huidige klantreis waarvan dit de ideale is, is er niet.
 repair-step-from = De stap waar deze vandaan komt, is er niet.
+repair-card-measure = De cijfers van een meting zijn op volgorde van dag gezet; wat geen getal was, is weggelaten.
+repair-arrow = Een pijl van of naar een kaart die er niet is, of die er al was, is weggelaten.
+repair-persona-channels = De kanalen van de persona zijn op volgorde gezet.
+repair-gap-journey = De kloof hoorde bij een klantreis die er niet is, en hoort nu bij de eerste.
+repair-gap-left-out = De kloof hoorde bij een klantreis die er niet is, en is weggelaten: er is geen klantreis.
+repair-gap-place = Een stap of kaart die er niet is of dubbel stond, is van de kloof losgemaakt.
+repair-improvement-gap = Een kloof die er niet is of dubbel stond, is van het verbeterpunt losgemaakt.
+repair-process-journey = Een klantreis die er niet is of dubbel stond, is van het klantproces losgemaakt.
 repair-more = Verder hersteld: nog { $count }.
 
 # Instellingen

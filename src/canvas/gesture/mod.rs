@@ -301,6 +301,10 @@ pub fn persona_to_score(
         Some(Target::Persona(persona) | Target::Emotion(persona, _)) => Some(persona),
         Some(
             Target::Document
+            | Target::Arrow(..)
+            | Target::Gap(_)
+            | Target::Improvement(_)
+            | Target::Process(_)
             | Target::Journey(_)
             | Target::Stage(_)
             | Target::Step(_)

@@ -51,7 +51,14 @@ impl Overlay<'_> {
         }
         for target in selection.targets() {
             match target {
-                Target::Card(_) | Target::Document | Target::Journey(_) | Target::Persona(_) => {}
+                Target::Card(_)
+                | Target::Document
+                | Target::Journey(_)
+                | Target::Persona(_)
+                | Target::Arrow(..)
+                | Target::Gap(_)
+                | Target::Improvement(_)
+                | Target::Process(_) => {}
                 Target::Cell(..) => self.cell_cursor(*target),
                 Target::Stage(_) | Target::Step(_) | Target::Lane(_) | Target::Emotion(..) => {
                     self.ring(*target, color32(self.theme.accent), RING);

@@ -5,7 +5,7 @@ use std::{
     sync::Arc,
 };
 
-use crate::document::{Card, CardId, Document, Journey, JourneyId, StepId};
+use crate::document::{Card, CardId, Document, Journey, JourneyId, SCORE_RANGE, StepId};
 
 use super::{EditError, Target, journey, journey_mut};
 
@@ -90,7 +90,7 @@ fn check_new(document: &Document, cards: &[Card]) -> Result<(), EditError> {
     }
 }
 
-/// The card as it can lie in this journey: no wider than the map, its flags in order.
+/// The card as it can lie in this journey: no wider than the map, its flags and measured days in order.
 fn fit(
     card: &Card,
     journey: &Journey,
@@ -108,6 +108,13 @@ fn fit(
     let mut card = card.clone();
     card.span = card.span.clamp(1, (columns.len() - column) as u32);
     card.sort_flags();
+    let is_score = |score: Option<f64>| score.is_none_or(|score| SCORE_RANGE.contains(&score));
+    if !is_score(card.expected) || !is_score(card.experienced) {
+        return Err(EditError::Score);
+    }
+    if let Some(measure) = &mut card.measure {
+        measure.tidy();
+    }
     Ok(card)
 }
 

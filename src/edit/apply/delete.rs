@@ -2,7 +2,10 @@
 
 use std::{collections::HashSet, sync::Arc};
 
-use crate::document::{CardId, Document, Journey, JourneyId, LaneId, PersonaId, StageId, StepId};
+use crate::document::{
+    CardId, Document, GapId, ImprovementId, Journey, JourneyId, LaneId, PersonaId, ProcessId,
+    StageId, StepId,
+};
 
 use super::{EditError, Target, apply, journey, journey_mut};
 use crate::edit::Command;
@@ -16,6 +19,8 @@ pub struct DeletionExtent {
     pub steps: usize,
     /// Scores of deleted steps, personas and journeys.
     pub scores: usize,
+    /// Gaps of deleted journeys.
+    pub gaps: usize,
 }
 
 impl DeletionExtent {
@@ -28,7 +33,7 @@ impl DeletionExtent {
 /// What would go with these if they were deleted: found by deleting them from a copy, so it cannot be wrong.
 pub fn deletion_extent(
     document: &Arc<Document>,
-    journey: JourneyId,
+    journey: Option<JourneyId>,
     targets: &[Target],
 ) -> DeletionExtent {
     let command = Command::Delete {
@@ -50,7 +55,8 @@ pub fn deletion_extent(
     let (cards, steps, scores) = count(document);
     let (cards_after, steps_after, scores_after) = count(&after);
     let chosen = Chosen::new(targets);
-    let emotions = document.journey(journey).map_or(0, |journey| {
+    let shown = journey.and_then(|id| document.journey(id));
+    let emotions = shown.map_or(0, |journey| {
         chosen
             .emotions
             .iter()
@@ -61,16 +67,17 @@ pub fn deletion_extent(
         cards: (cards - cards_after).saturating_sub(chosen.cards.len()),
         steps: (steps - steps_after).saturating_sub(chosen.steps.len()),
         scores: (scores - scores_after).saturating_sub(emotions),
+        gaps: (document.gaps.len() - after.gaps.len()).saturating_sub(chosen.gaps.len()),
     }
 }
 
 /// Deletes these, with all that they hold.
 pub fn delete(
     document: &mut Document,
-    id: JourneyId,
+    id: Option<JourneyId>,
     targets: &[Target],
 ) -> Result<bool, EditError> {
-    let before = journey(document, id)?;
+    let before = id.map(|id| journey(document, id)).transpose()?;
     for target in targets {
         if !present(document, before, *target) {
             return Err(EditError::Missing(*target));
@@ -78,8 +85,10 @@ pub fn delete(
     }
     let chosen = Chosen::new(targets);
     let mut changed = false;
-    if chosen.touches(before) {
-        prune(journey_mut(document, id)?, &chosen);
+    if let Some(before) = before
+        && chosen.touches(before)
+    {
+        prune(journey_mut(document, before.id)?, &chosen);
         changed = true;
     }
     if !chosen.personas.is_empty() {
@@ -92,8 +101,29 @@ pub fn delete(
             .retain(|journey| !chosen.journeys.contains(&journey.id));
         changed = true;
     }
+    let plans = (
+        document.gaps.len(),
+        document.improvements.len(),
+        document.processes.len(),
+    );
+    document
+        .gaps
+        .retain(|gap| !chosen.gaps.contains(&gap.id) && !chosen.journeys.contains(&gap.journey));
+    document
+        .improvements
+        .retain(|improvement| !chosen.improvements.contains(&improvement.id));
+    document
+        .processes
+        .retain(|process| !chosen.processes.contains(&process.id));
+    changed |= plans
+        != (
+            document.gaps.len(),
+            document.improvements.len(),
+            document.processes.len(),
+        );
     if changed {
         cut_loose_ends(document);
+        cut_loose_plans(document);
     }
     Ok(changed)
 }
@@ -108,6 +138,10 @@ struct Chosen {
     lanes: HashSet<LaneId>,
     cards: HashSet<CardId>,
     emotions: HashSet<(PersonaId, StepId)>,
+    arrows: HashSet<(CardId, CardId)>,
+    gaps: HashSet<GapId>,
+    improvements: HashSet<ImprovementId>,
+    processes: HashSet<ProcessId>,
 }
 
 impl Chosen {
@@ -124,6 +158,10 @@ impl Chosen {
                 Target::Lane(id) => drop(chosen.lanes.insert(id)),
                 Target::Card(id) => drop(chosen.cards.insert(id)),
                 Target::Emotion(persona, step) => drop(chosen.emotions.insert((persona, step))),
+                Target::Arrow(from, to) => drop(chosen.arrows.insert((from, to))),
+                Target::Gap(id) => drop(chosen.gaps.insert(id)),
+                Target::Improvement(id) => drop(chosen.improvements.insert(id)),
+                Target::Process(id) => drop(chosen.processes.insert(id)),
             }
         }
         chosen
@@ -135,6 +173,7 @@ impl Chosen {
             || !self.steps.is_empty()
             || !self.lanes.is_empty()
             || !self.cards.is_empty()
+            || !self.arrows.is_empty()
             || journey
                 .emotions
                 .iter()
@@ -142,11 +181,12 @@ impl Chosen {
     }
 }
 
-fn present(document: &Document, journey: &Journey, target: Target) -> bool {
+fn present(document: &Document, journey: Option<&Arc<Journey>>, target: Target) -> bool {
     match target {
         // Whether the score was given or not, and whether the persona still travels here.
         Target::Emotion(persona, step) => {
-            document.persona(persona).is_some() && journey.step(step).is_some()
+            document.persona(persona).is_some()
+                && journey.is_some_and(|journey| journey.step(step).is_some())
         }
         Target::Document
         | Target::Journey(_)
@@ -155,7 +195,11 @@ fn present(document: &Document, journey: &Journey, target: Target) -> bool {
         | Target::Step(_)
         | Target::Lane(_)
         | Target::Cell(..)
-        | Target::Card(_) => target.exists(document, Some(journey)),
+        | Target::Card(_)
+        | Target::Arrow(..)
+        | Target::Gap(_)
+        | Target::Improvement(_)
+        | Target::Process(_) => target.exists(document, journey.map(Arc::as_ref)),
     }
 }
 
@@ -192,6 +236,13 @@ fn prune(journey: &mut Journey, chosen: &Chosen) {
     });
     if !steps.is_empty() {
         narrow_cards(journey, &order, &steps);
+    }
+    if !journey.arrows.is_empty() {
+        let cards: HashSet<CardId> = journey.cards.iter().map(|card| card.id).collect();
+        journey.arrows.retain(|arrow| {
+            let is_there = cards.contains(&arrow.from) && cards.contains(&arrow.to);
+            is_there && !chosen.arrows.contains(&(arrow.from, arrow.to))
+        });
     }
 }
 
@@ -273,6 +324,40 @@ fn cut_loose_ends(document: &mut Document) {
                     Arc::make_mut(step).from = None;
                 }
             }
+        }
+    }
+}
+
+/// Clears what gaps, improvements and processes name and is gone.
+fn cut_loose_plans(document: &mut Document) {
+    let mut gaps = std::mem::take(&mut document.gaps);
+    for gap in &mut gaps {
+        let Some(journey) = document.journey(gap.journey) else {
+            continue;
+        };
+        let steps = gap.steps.iter().any(|step| journey.step(*step).is_none());
+        let cards = gap.cards.iter().any(|card| journey.card(*card).is_none());
+        if steps || cards {
+            let gap = Arc::make_mut(gap);
+            gap.steps.retain(|step| journey.step(*step).is_some());
+            gap.cards.retain(|card| journey.card(*card).is_some());
+        }
+    }
+    let known: HashSet<GapId> = gaps.iter().map(|gap| gap.id).collect();
+    document.gaps = gaps;
+    for improvement in &mut document.improvements {
+        if improvement.gaps.iter().any(|gap| !known.contains(gap)) {
+            Arc::make_mut(improvement)
+                .gaps
+                .retain(|gap| known.contains(gap));
+        }
+    }
+    let journeys: HashSet<JourneyId> = document.journeys.iter().map(|j| j.id).collect();
+    for process in &mut document.processes {
+        if process.journeys.iter().any(|id| !journeys.contains(id)) {
+            Arc::make_mut(process)
+                .journeys
+                .retain(|id| journeys.contains(id));
         }
     }
 }

@@ -13,13 +13,14 @@ pub fn put_document(document: &mut Document, fields: &DocumentFields) -> bool {
         title,
         language,
         brand,
+        dismissed_findings,
     } = fields;
-    let differs =
-        document.title != *title || document.language != *language || document.brand != *brand;
+    let differs = DocumentFields::from(&*document) != *fields;
     if differs {
         document.title.clone_from(title);
         document.language.clone_from(language);
         document.brand.clone_from(brand);
+        document.dismissed_findings.clone_from(dismissed_findings);
     }
     differs
 }
@@ -69,6 +70,7 @@ pub fn put(
         ideal_of,
         drawn_by,
         personas,
+        dismissed_findings,
     } = fields;
     let journey = journey_mut(document, id)?;
     journey.title = title;
@@ -77,6 +79,7 @@ pub fn put(
     journey.ideal_of = ideal_of;
     journey.drawn_by = drawn_by;
     journey.personas = personas;
+    journey.dismissed_findings = dismissed_findings;
     Ok(true)
 }
 

@@ -4,6 +4,7 @@
 //! change, and copies on write when there is, so that whatever did not change keeps its pointer. A function that fails
 //! may leave its working copy half done; the copy is thrown away.
 
+mod arrows;
 mod cards;
 mod delete;
 mod emotions;
@@ -11,6 +12,7 @@ mod journeys;
 mod lanes;
 mod move_cards;
 mod personas;
+mod plan;
 mod same;
 mod spans;
 mod stages;
@@ -93,6 +95,13 @@ fn change(document: &mut Document, command: &Command) -> Result<bool, EditError>
             move_cards::move_cards(document, *journey, cards, *to)
         }
         Command::SetEmotion { journey, emotion } => emotions::set(document, *journey, emotion),
+        Command::PutArrow { journey, arrow } => arrows::put(document, *journey, arrow),
+        Command::AddGap(gap) => plan::add_gap(document, gap),
+        Command::PutGap(gap) => plan::put_gap(document, gap),
+        Command::AddImprovement(improvement) => plan::add_improvement(document, improvement),
+        Command::PutImprovement(improvement) => plan::put_improvement(document, improvement),
+        Command::AddProcess(process) => plan::add_process(document, process),
+        Command::PutProcess(process) => plan::put_process(document, process),
         Command::Delete { journey, targets } => delete::delete(document, *journey, targets),
         Command::Batch { commands, label: _ } => batch(document, commands),
     }
@@ -116,13 +125,18 @@ fn journey(document: &Document, id: JourneyId) -> Result<&Arc<Journey>, EditErro
 }
 
 /// The journey to write to: its own copy from here on.
+///
+/// A frozen journey is refused here, so that no command can change one.
 fn journey_mut(document: &mut Document, id: JourneyId) -> Result<&mut Journey, EditError> {
-    document
+    let journey = document
         .journeys
         .iter_mut()
         .find(|journey| journey.id == id)
-        .map(Arc::make_mut)
-        .ok_or(EditError::Missing(Target::Journey(id)))
+        .ok_or(EditError::Missing(Target::Journey(id)))?;
+    if journey.frozen.is_some() {
+        return Err(EditError::Frozen(id));
+    }
+    Ok(Arc::make_mut(journey))
 }
 
 /// Puts an item of a list at another place, counted without itself. Whether that was another place.

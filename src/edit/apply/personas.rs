@@ -12,7 +12,7 @@ pub fn add(document: &mut Document, persona: &Persona, index: usize) -> Result<b
         return Err(EditError::Exists(Target::Persona(persona.id)));
     }
     let index = index.min(document.personas.len());
-    document.personas.insert(index, Arc::new(persona.clone()));
+    document.personas.insert(index, Arc::new(fitted(persona)));
     Ok(true)
 }
 
@@ -22,8 +22,16 @@ pub fn put(document: &mut Document, persona: &Persona) -> Result<bool, EditError
         .personas
         .iter_mut()
         .find(|other| other.id == persona.id)
-        .map(|place| put_value(place, persona))
+        .map(|place| put_value(place, &fitted(persona)))
         .ok_or(EditError::Missing(Target::Persona(persona.id)))
+}
+
+/// The persona with its channels in their order, each once.
+fn fitted(persona: &Persona) -> Persona {
+    let mut persona = persona.clone();
+    persona.channels.sort_unstable();
+    persona.channels.dedup();
+    persona
 }
 
 /// Moves a persona to this place in the list, counted without itself.

@@ -12,12 +12,20 @@ pub fn same_content(one: &Document, other: &Document) -> bool {
         brand,
         personas,
         journeys,
+        gaps,
+        improvements,
+        processes,
+        dismissed_findings,
         extra,
     } = one;
     *title == other.title
         && *language == other.language
         && *brand == other.brand
         && *extra == other.extra
+        && *dismissed_findings == other.dismissed_findings
+        && same_list(gaps, &other.gaps, PartialEq::eq)
+        && same_list(improvements, &other.improvements, PartialEq::eq)
+        && same_list(processes, &other.processes, PartialEq::eq)
         && same_list(personas, &other.personas, PartialEq::eq)
         && same_list(journeys, &other.journeys, same_journey)
 }
@@ -35,6 +43,9 @@ fn same_journey(one: &Journey, other: &Journey) -> bool {
         lanes,
         cards,
         emotions,
+        arrows,
+        frozen,
+        dismissed_findings,
         extra,
     } = one;
     *id == other.id
@@ -44,11 +55,14 @@ fn same_journey(one: &Journey, other: &Journey) -> bool {
         && *ideal_of == other.ideal_of
         && *drawn_by == other.drawn_by
         && *personas == other.personas
+        && *frozen == other.frozen
+        && *dismissed_findings == other.dismissed_findings
         && *extra == other.extra
         && same_list(stages, &other.stages, PartialEq::eq)
         && same_list(lanes, &other.lanes, PartialEq::eq)
         && same_list(cards, &other.cards, PartialEq::eq)
         && same_list(emotions, &other.emotions, PartialEq::eq)
+        && same_list(arrows, &other.arrows, PartialEq::eq)
 }
 
 fn same_list<T>(one: &[Arc<T>], other: &[Arc<T>], same: impl Fn(&T, &T) -> bool) -> bool {

@@ -57,7 +57,11 @@ pub fn set_color(editor: &Editor, color: Option<Color>) -> Option<Command> {
         | Target::Stage(_)
         | Target::Step(_)
         | Target::Cell(..)
-        | Target::Emotion(..) => None,
+        | Target::Emotion(..)
+        | Target::Arrow(..)
+        | Target::Gap(_)
+        | Target::Improvement(_)
+        | Target::Process(_) => None,
     }
 }
 
@@ -78,7 +82,8 @@ pub fn show_all_lanes(editor: &Editor) -> Option<Command> {
 
 /// Deletes what is selected and can be deleted.
 pub fn delete_selected(editor: &Editor) -> Option<Command> {
-    let journey = editor.journey()?;
+    let journey = editor.journey();
+    let scored = |persona, step| journey.is_some_and(|j| j.emotion(persona, step).is_some());
     let targets: Vec<Target> = editor
         .selection()
         .targets()
@@ -86,20 +91,24 @@ pub fn delete_selected(editor: &Editor) -> Option<Command> {
         .copied()
         .filter(|target| match target {
             Target::Document | Target::Cell(..) => false,
-            Target::Emotion(persona, step) => journey.emotion(*persona, *step).is_some(),
+            Target::Emotion(persona, step) => scored(*persona, *step),
             Target::Journey(_)
             | Target::Persona(_)
             | Target::Stage(_)
             | Target::Step(_)
             | Target::Lane(_)
-            | Target::Card(_) => true,
+            | Target::Card(_)
+            | Target::Arrow(..)
+            | Target::Gap(_)
+            | Target::Improvement(_)
+            | Target::Process(_) => true,
         })
         .collect();
     if targets.is_empty() || editor.is_read_only() {
         return None;
     }
     Some(Command::Delete {
-        journey: journey.id,
+        journey: journey.map(|journey| journey.id),
         targets,
     })
 }

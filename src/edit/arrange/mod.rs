@@ -8,7 +8,9 @@ mod change;
 
 use std::sync::Arc;
 
-use crate::document::{Document, Emotion, Journey, LaneId, SCORE_RANGE, StepId};
+use crate::document::{
+    Document, Emotion, Improvement, Journey, LaneId, Process, RATING_RANGE, SCORE_RANGE, StepId,
+};
 
 use super::{Command, CommandLabel, Editor, Target, apply};
 
@@ -51,7 +53,8 @@ impl Direction {
 
 /// Moves what is selected one place: cards a step to the side, or up and down in their cell and on to the next lane;
 /// steps a place to the side, through all stages; stages to the side; lanes, personas and journeys up and down;
-/// a score half a point.
+/// a score half a point. An improvement or process goes half a point over its matrix: up is more impact, to the right
+/// more effort or satisfaction.
 pub fn move_by(editor: &Editor, direction: Direction) -> Option<Command> {
     let journey = editor.journey()?;
     if editor.is_read_only() {
@@ -71,12 +74,14 @@ pub fn move_by(editor: &Editor, direction: Direction) -> Option<Command> {
         (Target::Journey(_), Direction::Up | Direction::Down) => {
             in_turn(editor, direction, whole_journey)
         }
+        (Target::Improvement(_), _) => in_turn(editor, direction, improvement),
+        (Target::Process(_), _) => in_turn(editor, direction, process),
         (Target::Step(_) | Target::Stage(_), Direction::Up | Direction::Down)
         | (
             Target::Lane(_) | Target::Emotion(..) | Target::Persona(_) | Target::Journey(_),
             Direction::Left | Direction::Right,
         )
-        | (Target::Document | Target::Cell(..), _) => None,
+        | (Target::Document | Target::Cell(..) | Target::Arrow(..) | Target::Gap(_), _) => None,
     }
 }
 
@@ -136,7 +141,15 @@ fn order(document: &Document, journey: &Journey, target: Target) -> Option<usize
         Target::Stage(id) => journey.stages.iter().position(|other| other.id == id),
         Target::Step(id) | Target::Emotion(_, id) => journey.step_index(id),
         Target::Lane(id) | Target::Cell(id, _) => lane_index(journey, id),
-        Target::Card(id) => journey.cards.iter().position(|other| other.id == id),
+        Target::Card(id) | Target::Arrow(id, _) => {
+            journey.cards.iter().position(|other| other.id == id)
+        }
+        Target::Gap(id) => document.gaps.iter().position(|other| other.id == id),
+        Target::Improvement(id) => document
+            .improvements
+            .iter()
+            .position(|other| other.id == id),
+        Target::Process(id) => document.processes.iter().position(|other| other.id == id),
     }
 }
 
@@ -237,6 +250,59 @@ fn whole_journey(
     journeys
         .get(index)
         .map(|_| Command::MoveJourney { journey, index })
+}
+
+/// The next half point in a direction of a scale; none beyond its ends. From the middle where there is no rating yet.
+fn next_half(rating: Option<f64>, more: bool) -> Option<f64> {
+    let doubled = rating.unwrap_or(5.0) * 2.0;
+    let next = if more {
+        doubled.floor() + 1.0
+    } else {
+        doubled.ceil() - 1.0
+    };
+    Some(next / 2.0).filter(|next| RATING_RANGE.contains(next))
+}
+
+fn improvement(
+    document: &Document,
+    _: &Journey,
+    target: Target,
+    direction: Direction,
+) -> Option<Command> {
+    let Target::Improvement(id) = target else {
+        return None;
+    };
+    let mut moved = Improvement::clone(document.improvement(id)?);
+    moved.impact = moved.impact.or(Some(5.0));
+    moved.effort = moved.effort.or(Some(5.0));
+    match direction {
+        Direction::Left => moved.effort = Some(next_half(moved.effort, false)?),
+        Direction::Right => moved.effort = Some(next_half(moved.effort, true)?),
+        Direction::Up => moved.impact = Some(next_half(moved.impact, true)?),
+        Direction::Down => moved.impact = Some(next_half(moved.impact, false)?),
+    }
+    Some(Command::PutImprovement(moved))
+}
+
+fn process(
+    document: &Document,
+    _: &Journey,
+    target: Target,
+    direction: Direction,
+) -> Option<Command> {
+    let Target::Process(id) = target else {
+        return None;
+    };
+    let mut moved = Process::clone(document.process(id)?);
+    moved.impact = moved.impact.or(Some(5.0));
+    moved.satisfaction = moved.satisfaction.or(Some(5.0));
+    match direction {
+        Direction::Left => moved.satisfaction = Some(next_half(moved.satisfaction, false)?),
+        Direction::Right => moved.satisfaction = Some(next_half(moved.satisfaction, true)?),
+        Direction::Up => moved.impact = Some(next_half(moved.impact, true)?),
+        Direction::Down => moved.impact = Some(next_half(moved.impact, false)?),
+    }
+    Some(Command::PutProcess(moved))
 }
 
 /// To the next half point; from the zero line where there is no score yet.

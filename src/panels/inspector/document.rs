@@ -29,11 +29,7 @@ pub fn document_ui(ui: &mut Ui, ask: &mut Ask<'_>) {
     );
     let title = ask.text("panels-document");
     heading_ui(ui, ask, &title, &format!("{journeys} · {personas}"));
-    let fields = || DocumentFields {
-        title: document.title.clone(),
-        language: document.language.clone(),
-        brand: document.brand.clone(),
-    };
+    let fields = || DocumentFields::from(document);
     let key = |field| FieldKey {
         target: Target::Document,
         field,

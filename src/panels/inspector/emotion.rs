@@ -55,7 +55,7 @@ pub fn emotion_ui(
         let icon = Some(Icon::from(Lucide::Trash2));
         if widgets::small_button(ui, ask.theme, icon, &words).clicked() {
             ask.apply(Command::Delete {
-                journey: journey.id,
+                journey: Some(journey.id),
                 targets: vec![target],
             });
         }

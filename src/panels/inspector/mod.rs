@@ -58,6 +58,10 @@ fn selected_ui(ui: &mut Ui, ask: &mut Ask<'_>) {
             Some(Target::Persona(persona)) => persona::persona_ui(ui, ask, persona),
             Some(
                 Target::Document
+                | Target::Arrow(..)
+                | Target::Gap(_)
+                | Target::Improvement(_)
+                | Target::Process(_)
                 | Target::Journey(_)
                 | Target::Stage(_)
                 | Target::Step(_)
@@ -71,7 +75,10 @@ fn selected_ui(ui: &mut Ui, ask: &mut Ask<'_>) {
         return;
     };
     match selection.primary() {
-        None => journey::journey_ui(ui, ask, journey),
+        None
+        | Some(Target::Arrow(..) | Target::Gap(_) | Target::Improvement(_) | Target::Process(_)) => {
+            journey::journey_ui(ui, ask, journey);
+        }
         Some(Target::Document) => document::document_ui(ui, ask),
         Some(Target::Journey(id)) => {
             if let Some(chosen) = ask.document().journey(id) {

@@ -118,6 +118,10 @@ fn ask_for_name(navigator: &mut Navigator, ask: &Ask<'_>) {
             .journey(*id)
             .is_some_and(|journey| journey.title.is_empty()),
         Target::Document
+        | Target::Arrow(..)
+        | Target::Gap(_)
+        | Target::Improvement(_)
+        | Target::Process(_)
         | Target::Stage(_)
         | Target::Step(_)
         | Target::Lane(_)

@@ -221,6 +221,10 @@ fn lane_of_sort(
         Some(Target::Card(card)) => journey.card(card).map(|card| card.lane),
         Some(
             Target::Document
+            | Target::Arrow(..)
+            | Target::Gap(_)
+            | Target::Improvement(_)
+            | Target::Process(_)
             | Target::Journey(_)
             | Target::Persona(_)
             | Target::Stage(_)
@@ -248,7 +252,16 @@ fn selected_step(journey: &Journey, selected: Option<Target>) -> Option<StepId> 
             .stage(stage)
             .and_then(|stage| stage.steps.first())
             .map(|step| step.id),
-        Some(Target::Document | Target::Journey(_) | Target::Persona(_) | Target::Lane(_))
+        Some(
+            Target::Document
+            | Target::Journey(_)
+            | Target::Persona(_)
+            | Target::Lane(_)
+            | Target::Arrow(..)
+            | Target::Gap(_)
+            | Target::Improvement(_)
+            | Target::Process(_),
+        )
         | None => None,
     };
     here.or_else(|| journey.steps().next().map(|(_, step)| step.id))

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::generated_plans;
 use reiskaart::{
     document::{
         Brand, Card, CardId, Channel, Color, Document, Emotion, Flag, Id, IdSource, Journey,
@@ -73,6 +74,7 @@ pub fn document(size: Size, seed: u64) -> Document {
         let journey = journey(&document, size, index, &ids, &dice);
         document.journeys.push(Arc::new(journey));
     }
+    generated_plans::plans(&mut document, &ids, &dice);
     document
 }
 
@@ -117,13 +119,18 @@ fn journey(document: &Document, size: Size, index: usize, ids: &IdSource, dice: 
             card.span = dice.below(room) as u32 + 1;
         }
         card.channel = dice.once_in(3).then(|| dice.pick(&Channel::ALL)).flatten();
+        generated_plans::know(&mut card, dice);
         journey.cards.push(Arc::new(card));
     }
+    generated_plans::arrows(&mut journey, dice);
     for persona in &document.personas {
         for step in &steps {
             if dice.once_in(2) {
                 let score = dice.below(9) as f64 / 2.0 - 2.0;
-                let emotion = Emotion::new(persona.id, *step, score);
+                let mut emotion = Emotion::new(persona.id, *step, score);
+                if dice.once_in(4) {
+                    emotion.evidence = generated_plans::evidence(dice);
+                }
                 journey.emotions.push(Arc::new(emotion));
             }
         }
@@ -144,10 +151,11 @@ pub fn command(editor: &Editor, dice: &Dice) -> Option<Command> {
         dice,
     };
     let index = dice.below(6);
-    match dice.below(24) {
+    match dice.below(28) {
         kind @ 0..7 => list_command(&some, kind, index),
         kind @ 7..17 => grid_command(&some, kind, index),
         kind @ 17..23 => Some(card_command(&some, kind, index)),
+        23..27 => Some(generated_plans::command(editor, journey, dice)),
         _ => Some(Command::Batch {
             commands: (0..3).filter_map(|_| command(editor, dice)).collect(),
             label: CommandLabel {
@@ -171,6 +179,7 @@ fn list_command(some: &Choice<'_>, kind: usize, index: usize) -> Option<Command>
             title: some.word(),
             language: "nl".to_owned(),
             brand: Brand::default(),
+            dismissed_findings: Vec::new(),
         }),
         1 => Command::AddPersona {
             persona: Persona::new(editor.fresh(), some.word()),
@@ -180,6 +189,9 @@ fn list_command(some: &Choice<'_>, kind: usize, index: usize) -> Option<Command>
             let mut persona = (**editor.document().persona(some.persona())?).clone();
             persona.name = some.word();
             persona.color = dice.pick(&Color::ALL);
+            persona.channels = (0..dice.below(4))
+                .filter_map(|_| dice.pick(&Channel::ALL))
+                .collect();
             Command::PutPersona(persona)
         }
         3 => Command::MovePersona {
@@ -306,7 +318,7 @@ fn card_command(some: &Choice<'_>, kind: usize, index: usize) -> Command {
             ),
         },
         _ => Command::Delete {
-            journey: id,
+            journey: Some(id),
             targets: (0..=dice.below(2)).map(|_| some.target()).collect(),
         },
     }
@@ -417,6 +429,7 @@ impl Choice<'_> {
         let mut card = Card::new(self.editor.fresh(), self.lane(), self.step(), self.word());
         card.span = self.dice.below(5) as u32;
         card.flags = vec![Flag::Pain, Flag::MomentOfTruth];
+        generated_plans::know(&mut card, self.dice);
         card
     }
 
@@ -433,7 +446,18 @@ impl Choice<'_> {
     }
 
     fn target(&self) -> Target {
-        match self.dice.below(16) {
+        let document = self.editor.document();
+        match self.dice.below(20) {
+            16 => Target::Gap(self.one(document.gaps.iter().map(|gap| gap.id))),
+            17 => Target::Improvement(self.one(document.improvements.iter().map(|it| it.id))),
+            18 => Target::Process(self.one(document.processes.iter().map(|it| it.id))),
+            19 => match self
+                .dice
+                .pick(&self.journey.arrows.iter().collect::<Vec<_>>())
+            {
+                Some(arrow) => Target::Arrow(arrow.from, arrow.to),
+                None => Target::Arrow(self.card(), self.card()),
+            },
             0 => Target::Document,
             1 => Target::Journey(self.any_journey()),
             2 => Target::Persona(self.persona()),

@@ -3,6 +3,7 @@
 pub mod board;
 pub mod desk;
 pub mod generated;
+pub mod generated_plans;
 pub mod hand;
 pub mod maps;
 pub mod panels;

@@ -33,7 +33,7 @@ impl Table {
             Request::Select(selection) => self.test.editor.select(selection),
             Request::Do(Action::Delete) => {
                 let targets = self.test.editor.selection().targets().to_vec();
-                let journey = self.test.journey().id;
+                let journey = Some(self.test.journey().id);
                 let command = Command::Delete { journey, targets };
                 self.test.editor.apply(command, None).unwrap();
             }

@@ -199,7 +199,7 @@ impl TestEditor {
     #[track_caller]
     pub fn delete(&mut self, names: &[&str]) {
         self.apply(Command::Delete {
-            journey: self.journey().id,
+            journey: Some(self.journey().id),
             targets: names.iter().map(|name| self.target(name)).collect(),
         });
     }
