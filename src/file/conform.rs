@@ -72,7 +72,8 @@ impl Conformer<'_> {
             Shape::Object(name) => match value {
                 Value::Object(object) => {
                     self.object(object, name);
-                    true
+                    let needed = self.shapes.needed(name);
+                    needed.iter().all(|field| object.contains_key(field)) || self.left_out()
                 }
                 _ => self.left_out(),
             },

@@ -43,6 +43,8 @@ pub(super) type Fields = BTreeMap<String, Shape>;
 #[derive(Debug)]
 pub(super) struct Shapes {
     objects: BTreeMap<String, Fields>,
+    /// Fields without which an object says nothing, by the name of the object. Ids are not among them: they are given.
+    needed: BTreeMap<String, Vec<String>>,
 }
 
 /// The name of the outermost object among the shapes.
@@ -59,14 +61,22 @@ impl Shapes {
     fn new() -> Self {
         let schema = schema();
         let mut objects = BTreeMap::new();
+        let mut needed = BTreeMap::new();
         objects.insert(ROOT.to_owned(), fields(&schema, &schema));
         let definitions = schema.get("$defs").and_then(Value::as_object);
         for (name, definition) in definitions.into_iter().flatten() {
             if definition.get("properties").is_some() {
-                objects.insert(name.clone(), fields(definition, &schema));
+                let fields = fields(definition, &schema);
+                needed.insert(name.clone(), needed_in(definition, &fields));
+                objects.insert(name.clone(), fields);
             }
         }
-        Self { objects }
+        Self { objects, needed }
+    }
+
+    /// The fields without which an object of this name says nothing.
+    pub(super) fn needed(&self, object: &str) -> &[String] {
+        self.needed.get(object).map_or(&[], Vec::as_slice)
     }
 
     /// The fields of the object with this name.
@@ -103,6 +113,15 @@ fn fields(object: &Value, schema: &Value) -> Fields {
         .into_iter()
         .flatten()
         .map(|(name, property)| (name.clone(), shape(property, schema)))
+        .collect()
+}
+
+fn needed_in(object: &Value, fields: &Fields) -> Vec<String> {
+    let required = object.get("required").and_then(Value::as_array);
+    let names = required.into_iter().flatten().filter_map(Value::as_str);
+    names
+        .filter(|name| !matches!(fields.get(*name), Some(Shape::Id(_))))
+        .map(str::to_owned)
         .collect()
 }
 

@@ -28,7 +28,7 @@ pub fn know(card: &mut Card, dice: &Dice) {
         .then(|| dice.pick(&Initiator::ALL))
         .flatten();
     if dice.once_in(4) {
-        card.system = "till".to_owned();
+        "till".clone_into(&mut card.system);
         card.department = format!("department {}", dice.below(4));
     }
     if dice.once_in(3) {
