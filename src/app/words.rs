@@ -79,31 +79,13 @@ pub fn when(locale: &Locale, time: std::time::SystemTime) -> String {
     match days {
         0 => locale.format("app-today", &[("time", Arg::from(clock))]),
         1 => locale.format("app-yesterday", &[("time", Arg::from(clock))]),
-        _ => {
-            let month = locale.text(month_key(time.month()));
-            let arguments = [
-                ("day", Arg::from(time.day().to_string())),
-                ("month", Arg::from(month)),
-                ("year", Arg::from(time.year().to_string())),
-            ];
-            locale.format("app-date", &arguments)
-        }
-    }
-}
-
-fn month_key(month: i8) -> &'static str {
-    match month {
-        1 => "app-month-1",
-        2 => "app-month-2",
-        3 => "app-month-3",
-        4 => "app-month-4",
-        5 => "app-month-5",
-        6 => "app-month-6",
-        7 => "app-month-7",
-        8 => "app-month-8",
-        9 => "app-month-9",
-        10 => "app-month-10",
-        11 => "app-month-11",
-        _ => "app-month-12",
+        _ => match (
+            u16::try_from(time.year()),
+            u8::try_from(time.month()),
+            u8::try_from(time.day()),
+        ) {
+            (Ok(year), Ok(month), Ok(day)) => locale.long_date(year, month, day),
+            _ => String::new(),
+        },
     }
 }

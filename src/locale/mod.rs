@@ -1,8 +1,9 @@
-//! The words of the interface in Dutch and English, and how each writes numbers.
+//! The words of the interface in Dutch and English, and how each writes numbers and days.
 //!
 //! Fluent files lie under `assets/locales` and are bundled. A test holds both languages to the same keys and
 //! arguments, and every key that the code names to exist. The language of the content of a document is another thing.
 
+mod date;
 mod language;
 mod number;
 
@@ -160,6 +161,11 @@ impl Locale {
     pub fn number(&self, value: f64, decimals: usize) -> String {
         number::format(self.language, value, decimals)
     }
+
+    /// A number as it was typed, with a comma or a point before the decimals whichever the language writes.
+    pub fn read_number(text: &str) -> Option<f64> {
+        number::read(text)
+    }
 }
 
 /// The bundled language files, each with its name.
@@ -174,10 +180,10 @@ pub fn sources(language: Language) -> &'static [(&'static str, &'static str)] {
     }
     match language {
         Language::Nl => {
-            files!("nl": "action", "app", "canvas", "cli", "content", "file", "map", "panels")
+            files!("nl": "action", "app", "canvas", "cli", "content", "dates", "file", "map", "panels")
         }
         Language::En => {
-            files!("en": "action", "app", "canvas", "cli", "content", "file", "map", "panels")
+            files!("en": "action", "app", "canvas", "cli", "content", "dates", "file", "map", "panels")
         }
     }
 }

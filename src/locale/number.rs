@@ -32,6 +32,16 @@ pub(super) fn format(language: Language, value: f64, decimals: usize) -> String 
     text
 }
 
+/// The number that was typed: a comma or a point, any minus sign, no groups.
+pub(super) fn read(text: &str) -> Option<f64> {
+    let plain = text
+        .trim()
+        .replace(',', ".")
+        .replace(['\u{2212}', '\u{2013}'], "-");
+    let number: f64 = plain.parse().ok()?;
+    number.is_finite().then_some(number)
+}
+
 fn format_value(language: Language, value: &FluentValue<'_>) -> Option<String> {
     match value {
         FluentValue::Number(FluentNumber { value, options }) => Some(format(

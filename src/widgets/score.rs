@@ -196,13 +196,7 @@ pub fn number_field(
                 .speed(0.05)
                 .range(range)
                 .custom_formatter(|value, _| locale.number(value, decimals(value)))
-                .custom_parser(|text| {
-                    text.replace(',', ".")
-                        .replace('\u{2212}', "-")
-                        .trim()
-                        .parse()
-                        .ok()
-                }),
+                .custom_parser(Locale::read_number),
         )
     });
     ((new.to_bits() != value.to_bits()).then_some(new), response)

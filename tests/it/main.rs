@@ -42,6 +42,7 @@ mod layout_curve;
 mod layout_map;
 mod layout_picture;
 mod locale;
+mod locale_dates;
 mod paint_egui;
 mod paint_export;
 mod paint_sample;

@@ -42,19 +42,6 @@ app-recover-discard = Discard
 app-recovered = Recovered. Save the map to keep it.
 app-today = today { $time }
 app-yesterday = yesterday { $time }
-app-date = { $day } { $month } { $year }
-app-month-1 = January
-app-month-2 = February
-app-month-3 = March
-app-month-4 = April
-app-month-5 = May
-app-month-6 = June
-app-month-7 = July
-app-month-8 = August
-app-month-9 = September
-app-month-10 = October
-app-month-11 = November
-app-month-12 = December
 
 # Files
 app-open-title = Open a journey map

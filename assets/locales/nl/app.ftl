@@ -42,19 +42,6 @@ app-recover-discard = Weggooien
 app-recovered = Hersteld. Sla de kaart op om haar te bewaren.
 app-today = vandaag { $time }
 app-yesterday = gisteren { $time }
-app-date = { $day } { $month } { $year }
-app-month-1 = januari
-app-month-2 = februari
-app-month-3 = maart
-app-month-4 = april
-app-month-5 = mei
-app-month-6 = juni
-app-month-7 = juli
-app-month-8 = augustus
-app-month-9 = september
-app-month-10 = oktober
-app-month-11 = november
-app-month-12 = december
 
 # Bestanden
 app-open-title = Klantreiskaart openen

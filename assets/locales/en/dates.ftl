@@ -1,0 +1,27 @@
+# Days
+date-full = { $day } { $month } { $year }
+date-in-year = { $day } { $month }
+date-month-1 = January
+    .short = Jan
+date-month-2 = February
+    .short = Feb
+date-month-3 = March
+    .short = Mar
+date-month-4 = April
+    .short = Apr
+date-month-5 = May
+    .short = May
+date-month-6 = June
+    .short = Jun
+date-month-7 = July
+    .short = Jul
+date-month-8 = August
+    .short = Aug
+date-month-9 = September
+    .short = Sep
+date-month-10 = October
+    .short = Oct
+date-month-11 = November
+    .short = Nov
+date-month-12 = December
+    .short = Dec

@@ -1,0 +1,27 @@
+# Dagen
+date-full = { $day } { $month } { $year }
+date-in-year = { $day } { $month }
+date-month-1 = januari
+    .short = jan
+date-month-2 = februari
+    .short = feb
+date-month-3 = maart
+    .short = mrt
+date-month-4 = april
+    .short = apr
+date-month-5 = mei
+    .short = mei
+date-month-6 = juni
+    .short = jun
+date-month-7 = juli
+    .short = jul
+date-month-8 = augustus
+    .short = aug
+date-month-9 = september
+    .short = sep
+date-month-10 = oktober
+    .short = okt
+date-month-11 = november
+    .short = nov
+date-month-12 = december
+    .short = dec
