@@ -232,32 +232,41 @@ impl Camera {
         Rect::from_min_max(self.origin, self.map_from_screen(self.viewport.max))
     }
 
-    /// Moves what is seen by so many points: the map follows the hand, a little past its edges and no further.
+    /// Moves what is seen by so many points: the map follows the hand, a little past its edges and no further. What is
+    /// further away already, such as after zooming at a corner, does not jump back.
     pub fn pan(&mut self, delta_on_screen: Vec2) {
-        self.move_within(PAST_THE_EDGE, delta_on_screen);
+        let room = PAST_THE_EDGE / self.zoom;
+        self.move_by(delta_on_screen, |now, next, (_, last)| {
+            let low = now.min(last.min(0.0) - room);
+            let high = now.max(last.max(0.0) + room);
+            next.clamp(low, high)
+        });
     }
 
-    /// Moves what is seen by so many points, but not beyond the edges of the map. Whether that moved anything.
+    /// Moves what is seen by so many points, on each axis as far as something is hidden that way. Whether that moved
+    /// anything.
     pub fn scroll(&mut self, delta_on_screen: Vec2) -> bool {
         let before = self.origin;
-        self.move_within(MARGIN, delta_on_screen);
+        self.move_by(delta_on_screen, |now, next, (first, last)| {
+            if next < now {
+                next.max(now.min(first))
+            } else {
+                next.min(now.max(last))
+            }
+        });
         self.origin != before
     }
 
-    /// Moves what is seen, with at most `room` points beyond the edges of the map; what is further away already, such as
-    /// after zooming at a corner, does not jump back.
-    fn move_within(&mut self, room: f32, delta_on_screen: Vec2) {
-        let room = room / self.zoom;
-        let axis = |now: f32, delta: f32, size: f32, view: f32| {
-            let hidden = size - view / self.zoom;
-            let low = now.min(hidden.min(0.0) - room);
-            let high = now.max(hidden.max(0.0) + room);
-            (now - delta / self.zoom).clamp(low, high)
-        };
-        let view = self.viewport.size();
+    /// Moves what is seen. `bound` chooses, on each axis, the new origin: from the old one, the wanted one, and those at
+    /// which the map begins at the beginning of the view and ends at its end.
+    fn move_by(&mut self, delta_on_screen: Vec2, bound: impl Fn(f32, f32, (f32, f32)) -> f32) {
+        let first = self.panes - self.pane_size_at(self.zoom);
+        let last = self.map_size - self.viewport.size() / self.zoom;
+        let now = self.origin;
+        let next = now - delta_on_screen / self.zoom;
         let origin = pos2(
-            axis(self.origin.x, delta_on_screen.x, self.map_size.x, view.x),
-            axis(self.origin.y, delta_on_screen.y, self.map_size.y, view.y),
+            bound(now.x, next.x, (first.x, last.x)),
+            bound(now.y, next.y, (first.y, last.y)),
         );
         self.flight = None;
         self.put(Place {

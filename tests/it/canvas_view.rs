@@ -187,3 +187,48 @@ fn the_middle_button_and_the_wheel_move_the_map() {
     assert!(window.place(card).top() < after.top() - 10.0);
     window.check(BOARD);
 }
+
+#[test]
+fn dragging_near_the_edge_leaves_a_map_that_is_wholly_in_view_where_it_is() {
+    let mut window = map_window(BOARD);
+    let trust = Target::Card(window.editor().card("trust"));
+    let before = window.place(trust);
+    let from = window.find("ad. Step").center();
+    for to in [
+        egui::pos2(4.0, 400.0),
+        egui::pos2(1196.0, 400.0),
+        egui::pos2(600.0, 4.0),
+        egui::pos2(600.0, 796.0),
+    ] {
+        window.drag_without_release(from, to);
+        for _ in 0..20 {
+            window.event(Event::PointerMoved(to));
+        }
+        assert_eq!(window.place(trust), before, "pointer at {to}");
+        window.key(Key::Escape);
+        window.button(to, false);
+    }
+}
+
+#[test]
+fn dragging_near_the_edge_shows_what_is_hidden_beyond_it_and_then_stops() {
+    let mut window = MapWindow::of(TestEditor::of(maps::map(300)), [900.0, 600.0]);
+    let journey = window.editor().journey().clone();
+    let card = Target::Card(journey.cards[0].id);
+    let last = Target::Step(journey.steps().last().unwrap().1.id);
+    let from = window.place(card).center();
+    let edge = egui::pos2(890.0, from.y);
+    window.drag_without_release(from, edge);
+    for _ in 0..2000 {
+        window.event(Event::PointerMoved(edge));
+        if window.place(last).right() < 890.0 {
+            break;
+        }
+    }
+    assert!(window.place(last).right() < 890.0, "the end is never reached");
+    for _ in 0..100 {
+        window.event(Event::PointerMoved(edge));
+    }
+    let right = window.place(last).right();
+    assert!(right > 700.0, "it went on to {right}");
+}

@@ -12,7 +12,7 @@ use reiskaart::{
     locale::{Language, Locale},
     paint::svg::svg,
     scene::{
-        GroupKind, Item, Scene,
+        GroupKind, Item, PathStep, Scene,
         map::{Detail, Frozen, Part, View, map_scene, stacked},
         map_words,
         theme::{Theme, ThemeKind},
@@ -130,6 +130,25 @@ fn a_small_map_looks_as_it_did() {
         &scene(&shop(), ThemeKind::Light, &Part::Whole),
     );
     golden("small-dark", &scene(&shop(), ThemeKind::Dark, &Part::Whole));
+}
+
+#[test]
+fn nothing_sticks_out_left_of_lane_names_that_are_drawn_smaller() {
+    let document = shop();
+    let layout = layout(&document, 0);
+    let rect = Rect::from_min_size(pos2(-60.0, -20.0), vec2(700.0, 600.0));
+    let scale = 0.6;
+    let part = view(rect, scale, Detail::Full);
+    let left = layout.labels_width * (1.0 - scale);
+    for item in scene(&document, ThemeKind::Light, &part).items {
+        if let Item::Path { path, .. } = &item {
+            for step in path {
+                if let PathStep::MoveTo(pos) | PathStep::LineTo(pos) = step {
+                    assert!(pos.x > left - 1.0, "{item:?}");
+                }
+            }
+        }
+    }
 }
 
 #[test]

@@ -8,11 +8,11 @@ use crate::scene::{Stroke, draw::Draw, theme::weight};
 
 use super::Source;
 
-/// Lines between the columns and rows that are in view.
+/// Lines between the columns and rows that are in view; those between rows begin at `left`, with the lane names.
 pub fn ground(
     draw: &mut Draw,
     source: &Source<'_>,
-    rect: Rect,
+    (rect, left): (Rect, f32),
     rows: Range<usize>,
     columns: Range<usize>,
 ) {
@@ -34,7 +34,6 @@ pub fn ground(
         let stroke = if stage_ends(index) { clear } else { faint };
         draw.vertical(column.right, (cells.top(), cells.bottom()), stroke);
     }
-    let left = rect.left().max(0.0);
     for row in layout.rows.get(rows).unwrap_or_default() {
         draw.horizontal((left, cells.right()), row.bottom, clear);
     }

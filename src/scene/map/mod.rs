@@ -100,7 +100,8 @@ fn content(draw: &mut Draw, source: &Source<'_>, rect: Rect, view: Option<&View>
         |view| Frozen::in_view(source.layout, view),
     );
     let (rows, columns) = visible(source.layout, rect);
-    grid::ground(draw, source, rect, rows.clone(), columns.clone());
+    let part = (rect, frozen.left);
+    grid::ground(draw, source, part, rows.clone(), columns.clone());
     for row in source.layout.rows.get(rows.clone()).unwrap_or_default() {
         let lane = source.journey.lanes.get(row.index);
         let Some(lane) = lane.filter(|lane| lane.id == row.lane) else {
