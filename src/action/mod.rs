@@ -236,6 +236,8 @@ pub enum Request {
         /// The new beginning; none to edit the words that are there.
         replace_with: Option<String>,
     },
+    /// Edit the words of what was added just now: adding it and its words are one undo step.
+    EditNew(Target),
     /// Choose a picture for this card from a file.
     ChoosePicture(Target),
     /// Double a journey or persona.

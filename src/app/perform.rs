@@ -73,6 +73,7 @@ impl Shell {
                 target,
                 replace_with,
             } => self.edit_text(ctx, target, replace_with.as_deref()),
+            Request::EditNew(target) => self.edit_new(ctx, target),
             Request::ChoosePicture(target) => self.choose_picture(ctx, target),
             Request::DuplicateJourney(journey) => {
                 let command = self
@@ -139,6 +140,14 @@ impl Shell {
     fn edit_text(&mut self, ctx: &Context, target: Target, replace_with: Option<&str>) {
         if let Some(session) = &self.session {
             self.view.edit_text(&session.editor, target, replace_with);
+            ctx.request_repaint();
+        }
+    }
+
+    /// Lets the words of what was added just now be typed, as part of the same undo step.
+    fn edit_new(&mut self, ctx: &Context, target: Target) {
+        if let Some(session) = &mut self.session {
+            self.view.edit_new(&mut session.editor, target);
             ctx.request_repaint();
         }
     }
@@ -241,7 +250,7 @@ impl Shell {
         if let Some(target) = self.primary() {
             self.view.reveal(target);
             if edit.then_type {
-                self.edit_text(ctx, target, None);
+                self.edit_new(ctx, target);
             }
         }
     }

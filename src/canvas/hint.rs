@@ -96,15 +96,13 @@ fn gesture_key(gesture: &Gesture) -> Option<&'static str> {
         Gesture::Marquee(_) => Some("canvas-hint-marquee"),
         Gesture::DragPoint(_) => Some("canvas-hint-drag-point"),
         Gesture::ResizeCard(_) => Some("canvas-hint-resize"),
-        Gesture::DragCards(_)
-        | Gesture::DragStep(_)
-        | Gesture::DragStage(_)
-        | Gesture::DragLane(_)
-        | Gesture::DragPalette(_) => Some(if gesture.preview().is_some() {
-            "canvas-hint-drop"
-        } else {
-            "canvas-hint-no-drop"
-        }),
+        Gesture::DragCards(_) | Gesture::DragPart(_) | Gesture::DragPalette(_) => {
+            Some(if gesture.preview().is_some() {
+                "canvas-hint-drop"
+            } else {
+                "canvas-hint-no-drop"
+            })
+        }
     }
 }
 

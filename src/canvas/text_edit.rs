@@ -13,6 +13,7 @@ use egui::{
 
 use super::draft::{Draft, Onward};
 use crate::{
+    edit::MergeKey,
     scene::theme::Theme,
     text::{Face, TextStyle},
     widgets::color32,
@@ -26,6 +27,8 @@ const SMALLEST: f32 = 12.0;
 pub struct TextField {
     /// What is edited.
     pub draft: Draft,
+    /// With what the edit becomes one undo step: with the addition of what is edited.
+    pub merge: Option<MergeKey>,
     /// Numbers the fields, so that each has its own cursor and its own undo.
     number: u64,
     /// Whether it has been shown.
@@ -67,6 +70,7 @@ impl TextField {
     pub fn new(draft: Draft, number: u64, selects_all: bool) -> Self {
         Self {
             draft,
+            merge: None,
             number,
             is_shown: false,
             selects_all,

@@ -129,6 +129,12 @@ impl Editor {
         self.history.end_merge();
     }
 
+    /// Lets the next change become part of the last step if it carries this key, whatever is selected in between: the words
+    /// of something that was added without any.
+    pub fn keep_open(&mut self, key: MergeKey) {
+        self.history.keep_open(key);
+    }
+
     /// Takes the last step back, with the selection and journey of before. Whether there was one.
     pub fn undo(&mut self) -> bool {
         let snapshot = self.history.undo();

@@ -40,6 +40,8 @@ pub struct History {
     weight: usize,
     /// What the next change must carry to become part of the last step.
     merge: Option<MergeKey>,
+    /// The same, but whatever is selected or left in between: the words of what the last step added.
+    open: Option<MergeKey>,
 }
 
 impl History {
@@ -54,7 +56,8 @@ impl History {
         same: impl Fn(&Document, &Document) -> bool,
     ) -> Arc<Document> {
         self.undone.clear();
-        let merges = merge.is_some() && merge == self.merge;
+        let open = self.open.take();
+        let merges = merge.is_some() && (merge == self.merge || merge == open);
         self.merge = merge;
         let last = if merges { self.done.pop_back() } else { None };
         let (label, before) = match last {
@@ -86,6 +89,11 @@ impl History {
         document
     }
 
+    /// The next change becomes part of the last step if it carries this key.
+    pub fn keep_open(&mut self, key: MergeKey) {
+        self.open = Some(key);
+    }
+
     /// The next change begins a step of its own.
     pub fn end_merge(&mut self) {
         self.merge = None;
@@ -94,6 +102,7 @@ impl History {
     /// Takes the last step back: how things were before it.
     pub fn undo(&mut self) -> Option<Snapshot> {
         self.merge = None;
+        self.open = None;
         let step = self.done.pop_back()?;
         self.weight -= step.weight;
         let snapshot = step.before.clone();
@@ -104,6 +113,7 @@ impl History {
     /// Does the last undone step again: how things were after it.
     pub fn redo(&mut self) -> Option<Snapshot> {
         self.merge = None;
+        self.open = None;
         let step = self.undone.pop()?;
         self.weight += step.weight;
         let snapshot = step.after.clone();

@@ -1,6 +1,7 @@
 //! Words edited in place, and the map under the keyboard.
 
 use egui::{Event, Key, Modifiers};
+use reiskaart::{document::LaneKind, widgets::PaletteItem};
 
 use crate::support::{
     map_window,
@@ -231,4 +232,42 @@ fn a_viewer_cannot_type() {
     window.select("trust");
     window.type_text("hoop");
     assert!(!window.table().view.is_editing_text());
+}
+
+#[test]
+fn what_comes_from_the_palette_and_its_words_are_one_step() {
+    let landed = "   | A       | B           | C
+             Doen   | ad, web | kassa, thee |
+             Denken |         | trust       | ";
+    let card = PaletteItem::Card(LaneKind::Text, None);
+    for ends_by_click in [false, true] {
+        let mut window = map_window(BOARD);
+        let pos = window.find("kassa. Step").center_bottom() + egui::vec2(0.0, 20.0);
+        window.drop_from_palette(card, pos);
+        window.type_text("thee");
+        if ends_by_click {
+            let elsewhere = window.find("trust. Step").center();
+            window.click(elsewhere);
+        } else {
+            window.key(Key::Enter);
+        }
+        window.check(&landed.replace(
+            if ends_by_click { "trust" } else { "thee" },
+            if ends_by_click { "trust*" } else { "thee*" },
+        ));
+        assert_eq!(steps_of(&mut window), 1);
+        window.check(BOARD);
+    }
+}
+
+#[test]
+fn an_edit_of_what_came_from_the_palette_is_a_step_of_its_own_later() {
+    let mut window = map_window(BOARD);
+    let pos = window.find("kassa. Step").center_bottom() + egui::vec2(0.0, 20.0);
+    window.drop_from_palette(PaletteItem::Card(LaneKind::Text, None), pos);
+    window.type_text("thee");
+    window.key(Key::Enter);
+    window.type_text("koffie");
+    window.key(Key::Enter);
+    assert_eq!(steps_of(&mut window), 2);
 }

@@ -225,7 +225,10 @@ fn dragging_near_the_edge_shows_what_is_hidden_beyond_it_and_then_stops() {
             break;
         }
     }
-    assert!(window.place(last).right() < 890.0, "the end is never reached");
+    assert!(
+        window.place(last).right() < 890.0,
+        "the end is never reached"
+    );
     for _ in 0..100 {
         window.event(Event::PointerMoved(edge));
     }

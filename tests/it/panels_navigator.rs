@@ -174,10 +174,7 @@ fn a_click_in_the_palette_adds_a_card_with_the_lane_that_it_needs() {
     assert_eq!(lanes(&harness), 3);
     assert!(matches!(
         harness.state().requests.last(),
-        Some(Request::EditText {
-            target: Target::Card(_),
-            replace_with: None
-        })
+        Some(Request::EditNew(Target::Card(_)))
     ));
     harness.get_by_label("Contactmoment").click();
     harness.run();

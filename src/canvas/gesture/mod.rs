@@ -5,22 +5,18 @@
 //! shows the document as that command would leave it; Escape therefore has nothing to take back.
 
 mod drag_cards;
-mod drag_lane;
 mod drag_palette;
+mod drag_part;
 mod drag_point;
-mod drag_stage;
-mod drag_step;
 mod marquee;
 mod pan;
 mod pressing;
 mod resize_card;
 
 pub use drag_cards::DragCards;
-pub use drag_lane::DragLane;
 pub use drag_palette::DragPalette;
+pub use drag_part::{DragPart, Part};
 pub use drag_point::DragPoint;
-pub use drag_stage::DragStage;
-pub use drag_step::DragStep;
 pub use marquee::Marquee;
 pub use pan::Pan;
 pub use pressing::{Pressing, hit_at, snapped, target_of};
@@ -179,12 +175,8 @@ pub enum Gesture {
     Marquee(Marquee),
     /// Cards are dragged.
     DragCards(DragCards),
-    /// A step is dragged.
-    DragStep(DragStep),
-    /// A stage is dragged.
-    DragStage(DragStage),
-    /// A lane is dragged.
-    DragLane(DragLane),
+    /// A step, a stage or a lane is dragged.
+    DragPart(DragPart),
     /// The right edge of a card is dragged.
     ResizeCard(ResizeCard),
     /// A point of the emotion curve is dragged.
@@ -209,9 +201,7 @@ impl Gesture {
             Self::Pressing(state) => state.step(event, board),
             Self::Marquee(state) => state.step(event, board),
             Self::DragCards(state) => state.step(event, board),
-            Self::DragStep(state) => state.step(event, board),
-            Self::DragStage(state) => state.step(event, board),
-            Self::DragLane(state) => state.step(event, board),
+            Self::DragPart(state) => state.step(event, board),
             Self::ResizeCard(state) => state.step(event, board),
             Self::DragPoint(state) => state.step(event, board),
             Self::DragPalette(state) => state.step(event, board),
@@ -224,9 +214,7 @@ impl Gesture {
         match self {
             Self::Idle | Self::Pressing(_) | Self::Marquee(_) | Self::Pan(_) => None,
             Self::DragCards(state) => state.command(),
-            Self::DragStep(state) => state.command(),
-            Self::DragStage(state) => state.command(),
-            Self::DragLane(state) => state.command(),
+            Self::DragPart(state) => state.command(),
             Self::ResizeCard(state) => state.command(),
             Self::DragPoint(state) => state.command(),
             Self::DragPalette(state) => state.command(),
@@ -238,8 +226,11 @@ impl Gesture {
         match self {
             Self::Idle | Self::Pressing(_) | Self::Pan(_) | Self::DragPoint(_) => Vec2::ZERO,
             Self::Marquee(_) | Self::DragCards(_) | Self::DragPalette(_) => Vec2::splat(1.0),
-            Self::DragStep(_) | Self::DragStage(_) | Self::ResizeCard(_) => Vec2::X,
-            Self::DragLane(_) => Vec2::Y,
+            Self::ResizeCard(_) => Vec2::X,
+            Self::DragPart(state) => match state.part() {
+                Part::Step(_) | Part::Stage(_) => Vec2::X,
+                Part::Lane(_) => Vec2::Y,
+            },
         }
     }
 
@@ -255,9 +246,7 @@ impl Gesture {
             Self::Idle
             | Self::Pressing(_)
             | Self::DragCards(_)
-            | Self::DragStep(_)
-            | Self::DragStage(_)
-            | Self::DragLane(_)
+            | Self::DragPart(_)
             | Self::ResizeCard(_)
             | Self::DragPoint(_)
             | Self::DragPalette(_)

@@ -4,8 +4,8 @@
 //! keeps them until release, so that several can be dragged; Shift adds, Ctrl adds or takes out.
 
 use super::{
-    Board, Button, DRAG_THRESHOLD, DragCards, DragLane, DragPoint, DragStage, DragStep, Gesture,
-    Intent, Marquee, Outcome, Pan, Pointer, PointerEvent, ResizeCard, persona_to_score,
+    Board, Button, DRAG_THRESHOLD, DragCards, DragPart, DragPoint, Gesture, Intent, Marquee,
+    Outcome, Pan, Part, Pointer, PointerEvent, ResizeCard, persona_to_score,
 };
 use crate::{
     document::{Emotion, StepId},
@@ -124,9 +124,9 @@ impl Pressing {
             Hit::EmotionPoint { persona, step, .. } => {
                 DragPoint::begin(persona, step, start, at, board)
             }
-            Hit::StepHeading(step) => DragStep::begin(step, at, board),
-            Hit::StageHeading(stage) => DragStage::begin(stage, at, board),
-            Hit::LaneLabel(lane) => DragLane::begin(lane, at, board),
+            Hit::StepHeading(step) => DragPart::begin(Part::Step(step), at, board),
+            Hit::StageHeading(stage) => DragPart::begin(Part::Stage(stage), at, board),
+            Hit::LaneLabel(lane) => DragPart::begin(Part::Lane(lane), at, board),
             Hit::EmotionCell { .. } | Hit::Cell { .. } | Hit::Nothing => {
                 Marquee::begin(start, at, self.before, board)
             }

@@ -5,7 +5,7 @@ use egui::{Align2, FontId, Painter, Pos2, Rect, Stroke, StrokeKind, vec2};
 use super::{Overlay, RING};
 use crate::{
     canvas::{
-        gesture::Gesture,
+        gesture::{Gesture, Part},
         place::{Zone, rect_on_screen},
         text_edit::family,
     },
@@ -54,9 +54,10 @@ impl Overlay<'_> {
                     self.score_label(target, score);
                 }
             }
-            Gesture::DragStep(drag) => self.column_drop(Target::Step(drag.dragged())),
-            Gesture::DragStage(drag) => self.column_drop(Target::Stage(drag.dragged())),
-            Gesture::DragLane(drag) => self.lane_drop(drag.dragged()),
+            Gesture::DragPart(drag) => match drag.part() {
+                Part::Step(_) | Part::Stage(_) => self.column_drop(drag.part().target()),
+                Part::Lane(lane) => self.lane_drop(lane),
+            },
             Gesture::DragPalette(drag) => self.palette_drop(drag.command()),
         }
     }

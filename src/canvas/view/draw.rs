@@ -148,11 +148,7 @@ impl View {
         let space = ui.input(|input| input.key_down(Key::Space));
         let icon = match &self.gesture {
             Gesture::Pan(_) => CursorIcon::Grabbing,
-            Gesture::DragCards(_)
-            | Gesture::DragStep(_)
-            | Gesture::DragStage(_)
-            | Gesture::DragLane(_)
-            | Gesture::DragPalette(_) => {
+            Gesture::DragCards(_) | Gesture::DragPart(_) | Gesture::DragPalette(_) => {
                 if self.gesture.preview().is_some() {
                     CursorIcon::Grabbing
                 } else {

@@ -170,10 +170,7 @@ impl View {
                 merge: None,
             }),
             Intent::EditText(target) => self.open_field(Draft::of(&open.journey, target)),
-            Intent::EditNew(target) => requests.push(Request::EditText {
-                target,
-                replace_with: None,
-            }),
+            Intent::EditNew(target) => requests.push(Request::EditNew(target)),
             Intent::NewCard(place) => {
                 let holds_cards = open
                     .journey

@@ -14,7 +14,7 @@ use crate::{
         place::{rect_in_map, rect_on_screen},
     },
     document::Document,
-    edit::{CardPlace, Editor, Target},
+    edit::{CardPlace, Editor, MergeKey, Target},
 };
 
 impl View {
@@ -41,6 +41,23 @@ impl View {
         self.open_field(draft);
         if let Some(field) = self.field.as_mut().filter(|_| begins_anew) {
             field.put_cursor_at_end();
+        }
+    }
+
+    /// Begins to edit the words of what the last step added; they become part of that step.
+    pub fn edit_new(&mut self, editor: &mut Editor, target: Target) {
+        self.edit_text(editor, target, None);
+        if let Some(field) = self
+            .field
+            .as_mut()
+            .filter(|field| field.draft.subject.target() == target)
+        {
+            let key = MergeKey {
+                target,
+                field: "words",
+            };
+            editor.keep_open(key);
+            field.merge = Some(key);
         }
     }
 

@@ -164,7 +164,7 @@ pub(super) fn finish(field: &TextField, editor: &Editor, requests: &mut Vec<Requ
     if let Some(command) = command {
         requests.push(Request::Apply {
             command,
-            merge: None,
+            merge: field.merge,
         });
     }
 }

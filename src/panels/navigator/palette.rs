@@ -203,10 +203,7 @@ fn add_lane_and_card(ask: &mut Ask<'_>, kind: LaneKind, topic: Option<Topic>, st
 
 fn begin_typing(ask: &mut Ask<'_>, target: Target) {
     ask.requests.push(Request::Reveal(target));
-    ask.requests.push(Request::EditText {
-        target,
-        replace_with: None,
-    });
+    ask.requests.push(Request::EditNew(target));
 }
 
 /// The lane of this sort: the selected one, or else the first that is seen.

@@ -9,7 +9,7 @@ use reiskaart::{
     locale::{Language, Locale},
     paint::egui::font_definitions,
     scene::theme::{Theme, ThemeKind},
-    widgets::apply_style,
+    widgets::{PaletteItem, apply_style},
 };
 
 use super::TestEditor;
@@ -44,6 +44,7 @@ impl Table {
                 let editor = &self.test.editor;
                 self.view.edit_text(editor, target, replace_with.as_deref());
             }
+            Request::EditNew(target) => self.view.edit_new(&mut self.test.editor, target),
             _ => {}
         }
         self.test.assert_sound();
@@ -164,6 +165,15 @@ impl MapWindow {
         for share in [0.25, 0.5, 0.75, 1.0] {
             self.event(Event::PointerMoved(from + (to - from) * share));
         }
+    }
+
+    /// Carries something from a panel over the map and lets it go here.
+    pub fn drop_from_palette(&mut self, item: PaletteItem, pos: Pos2) {
+        self.button(Pos2::new(-20.0, pos.y), true);
+        egui::DragAndDrop::set_payload(&self.harness.ctx, item);
+        self.event(Event::PointerMoved(pos));
+        self.button(pos, false);
+        self.run();
     }
 
     /// Presses or lets go of the first button.
