@@ -111,6 +111,8 @@ const EDIT: &[MenuEntry] = &[
     Separator,
     Do(Action::SelectAll),
     Do(Action::SelectNone),
+    Separator,
+    Do(Action::ShowSettings),
 ];
 
 const INSERT: &[MenuEntry] = &[

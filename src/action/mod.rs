@@ -122,6 +122,8 @@ pub enum Action {
     NextJourney,
     /// Show the previous journey.
     PreviousJourney,
+    /// All settings.
+    ShowSettings,
     // Help
     /// The list of shortcuts.
     ShowShortcuts,
@@ -179,6 +181,7 @@ impl Action {
             | Self::CycleTheme
             | Self::SetTheme(_)
             | Self::SetLanguage(_)
+            | Self::ShowSettings
             | Self::ShowShortcuts
             | Self::ShowAbout => false,
         }

@@ -13,6 +13,8 @@ pub enum Key {
     Plus,
     /// Minus.
     Minus,
+    /// The comma.
+    Comma,
     /// The question mark, wherever the keyboard has it.
     QuestionMark,
     /// Delete.
@@ -130,6 +132,7 @@ impl Shortcut {
             }
             Key::Plus => label.push('+'),
             Key::Minus => label.push('\u{2212}'),
+            Key::Comma => label.push(','),
             Key::QuestionMark => label.push('?'),
             Key::Delete => label.push_str("Del"),
             Key::Backspace => label.push_str("Backspace"),

@@ -337,6 +337,12 @@ impl Action {
                 const { &[Shortcut::command(Key::PageUp)] },
                 has_several_journeys,
             ),
+            Self::ShowSettings => row(
+                "action-show-settings",
+                Some(Icon::Settings),
+                const { &[Shortcut::command(Key::Comma)] },
+                |_| true,
+            ),
             // Help
             Self::ShowShortcuts => row(
                 "action-show-shortcuts",
@@ -355,7 +361,7 @@ impl Action {
 }
 
 /// The actions without a choice.
-const PLAIN: [Action; 43] = [
+const PLAIN: [Action; 44] = [
     Action::New,
     Action::Open,
     Action::Save,
@@ -397,6 +403,7 @@ const PLAIN: [Action; 43] = [
     Action::CycleTheme,
     Action::NextJourney,
     Action::PreviousJourney,
+    Action::ShowSettings,
     Action::ShowShortcuts,
     Action::ShowAbout,
 ];

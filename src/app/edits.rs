@@ -99,6 +99,7 @@ pub fn edit_for(action: Action, editor: &Editor, locale: &Locale) -> Option<Edit
         | Action::SetLanguage(_)
         | Action::NextJourney
         | Action::PreviousJourney
+        | Action::ShowSettings
         | Action::ShowShortcuts
         | Action::ShowAbout => None,
     }

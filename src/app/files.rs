@@ -85,7 +85,7 @@ impl Shell {
         self.modal = None;
         ctx.request_repaint();
         match answer {
-            Answer::Close => {}
+            Answer::Close | Answer::Set(_) => {}
             Answer::SaveThen(next) => self.save(ctx, Some(next)),
             Answer::Drop(next) => self.go_on(ctx, next),
             Answer::KeepMineAsCopy(next) => self.ask_save_as(ctx, next),

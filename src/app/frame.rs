@@ -7,7 +7,7 @@ use crate::{action::Request, locale::Arg, panels, widgets};
 use super::{
     banner, keys,
     menus::{self, MenuModel, Picked},
-    modal,
+    modal::{self, Answer, ModalModel},
     next::Next,
     session::Session,
     shell::{Screen, Shell},
@@ -255,13 +255,21 @@ impl Shell {
 
     fn modal_ui(&mut self, ctx: &egui::Context) {
         let name = self.document_name();
+        let settings = self.settings_in_force();
         let Some(open) = &mut self.modal else {
             return;
         };
-        if let Some(answer) =
-            modal::modal_ui(ctx, &self.theme, &self.locale, &name, open, self.escaped)
-        {
-            self.take_answer(ctx, answer);
+        let model = ModalModel {
+            theme: &self.theme,
+            locale: &self.locale,
+            name: &name,
+            settings: &settings,
+            escaped: self.escaped,
+        };
+        match modal::modal_ui(ctx, &model, open) {
+            Some(Answer::Set(choose)) => self.set(ctx, choose),
+            Some(answer) => self.take_answer(ctx, answer),
+            None => {}
         }
     }
 }

@@ -114,6 +114,7 @@ fn keys_of(key: Key) -> Option<Vec<egui::Key>> {
         Key::Function(number) => named(&format!("F{number}")),
         Key::Plus => Some(vec![egui::Key::Plus, egui::Key::Equals]),
         Key::Minus => Some(vec![egui::Key::Minus]),
+        Key::Comma => Some(vec![egui::Key::Comma]),
         Key::QuestionMark => Some(vec![egui::Key::Questionmark]),
         Key::Delete => Some(vec![egui::Key::Delete]),
         Key::Backspace => Some(vec![egui::Key::Backspace]),

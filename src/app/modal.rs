@@ -6,12 +6,16 @@ use egui::{Align, Context, Frame, Id, Key, Layout, Ui};
 
 use crate::{
     action::{Action, Menu, MenuEntry},
+    file::settings::Settings,
     locale::{Arg, Locale},
     scene::theme::Theme,
     widgets,
 };
 
-use super::next::{Next, Purpose};
+use super::{
+    next::{Next, Purpose},
+    settings_dialog::settings_ui,
+};
 
 /// What lies over the work.
 #[derive(Debug)]
@@ -26,6 +30,8 @@ pub enum Modal {
     Replace(Purpose, PathBuf),
     /// Something did not work, in words.
     Problem(String),
+    /// All settings.
+    Settings,
     /// The list of shortcuts.
     Shortcuts,
     /// Version and licences.
@@ -62,19 +68,36 @@ pub enum Answer {
     Replace(Purpose, PathBuf),
     /// This path.
     Path(Purpose, PathBuf),
+    /// This setting; the sheet stays.
+    Set(fn(&mut Settings)),
     /// Nothing: put it away.
     Close,
 }
 
+/// What lies over the work is drawn with.
+#[derive(Debug, Clone, Copy)]
+pub struct ModalModel<'a> {
+    /// The look.
+    pub theme: &'a Theme,
+    /// The words.
+    pub locale: &'a Locale,
+    /// What the document is called.
+    pub name: &'a str,
+    /// The settings as they are in force.
+    pub settings: &'a Settings,
+    /// Whether Escape was pressed.
+    pub escaped: bool,
+}
+
 /// Shows it; the answer when there is one.
-pub fn modal_ui(
-    ctx: &Context,
-    theme: &Theme,
-    locale: &Locale,
-    name: &str,
-    modal: &mut Modal,
-    escaped: bool,
-) -> Option<Answer> {
+pub fn modal_ui(ctx: &Context, model: &ModalModel<'_>, modal: &mut Modal) -> Option<Answer> {
+    let ModalModel {
+        theme,
+        locale,
+        name,
+        settings,
+        escaped,
+    } = *model;
     let mut answer = None;
     let sheet = egui::Modal::new(Id::unique("modal")).frame(sheet_frame(ctx));
     let shown = sheet.show(ctx, |ui| {
@@ -84,12 +107,16 @@ pub fn modal_ui(
             Modal::Path(field) => path_ui(ui, theme, locale, field),
             Modal::Replace(purpose, path) => replace_ui(ui, theme, locale, purpose, path),
             Modal::Problem(text) => problem_ui(ui, theme, locale, text),
+            Modal::Settings => settings_ui(ui, theme, locale, settings),
             Modal::Shortcuts => shortcuts_ui(ui, theme, locale),
             Modal::About => about_ui(ui, theme, locale),
         };
     });
     // A click beside a question is no answer to it; Escape means: go on as before.
-    let is_sheet = matches!(modal, Modal::Problem(_) | Modal::Shortcuts | Modal::About);
+    let is_sheet = matches!(
+        modal,
+        Modal::Problem(_) | Modal::Settings | Modal::Shortcuts | Modal::About
+    );
     if answer.is_none() && (escaped || (is_sheet && shown.backdrop_response.clicked())) {
         answer = Some(Answer::Close);
     }
@@ -103,7 +130,7 @@ fn unsaved_ui(
     name: &str,
     next: &Next,
 ) -> Option<Answer> {
-    ui.set_width(420.0);
+    set_width(ui, 420.0);
     widgets::title_line(
         ui,
         theme,
@@ -138,7 +165,7 @@ fn changed_ui(
     name: &str,
     next: Option<&Next>,
 ) -> Option<Answer> {
-    ui.set_width(460.0);
+    set_width(ui, 460.0);
     widgets::title_line(
         ui,
         theme,
@@ -170,7 +197,7 @@ fn changed_ui(
 }
 
 fn path_ui(ui: &mut Ui, theme: &Theme, locale: &Locale, field: &mut PathField) -> Option<Answer> {
-    ui.set_width(520.0);
+    set_width(ui, 520.0);
     widgets::title_line(ui, theme, &field.title);
     widgets::muted(ui, theme, &locale.text("app-path-why"));
     ui.add_space(6.0);
@@ -208,7 +235,7 @@ fn replace_ui(
     purpose: &Purpose,
     path: &std::path::Path,
 ) -> Option<Answer> {
-    ui.set_width(440.0);
+    set_width(ui, 440.0);
     let name = Arg::from(super::session::file_name(path));
     widgets::title_line(
         ui,
@@ -231,7 +258,7 @@ fn replace_ui(
 }
 
 fn problem_ui(ui: &mut Ui, theme: &Theme, locale: &Locale, text: &str) -> Option<Answer> {
-    ui.set_width(440.0);
+    set_width(ui, 440.0);
     widgets::title_line(ui, theme, &locale.text("app-problem-title"));
     ui.add_space(4.0);
     widgets::word_line(ui, theme, text);
@@ -239,38 +266,35 @@ fn problem_ui(ui: &mut Ui, theme: &Theme, locale: &Locale, text: &str) -> Option
 }
 
 fn shortcuts_ui(ui: &mut Ui, theme: &Theme, locale: &Locale) -> Option<Answer> {
-    ui.set_width(700.0);
-    let room = ui.ctx().content_rect().height() - 180.0;
+    set_width(ui, 700.0);
     widgets::title_line(ui, theme, &locale.text("action-show-shortcuts"));
     ui.add_space(8.0);
-    egui::ScrollArea::vertical()
-        .max_height(room)
-        .show(ui, |ui| {
-            ui.columns(2, |columns| {
-                let halves = [
-                    [Menu::File, Menu::Edit].as_slice(),
-                    [Menu::Insert, Menu::View, Menu::Help].as_slice(),
-                ];
-                for (column, menus) in columns.iter_mut().zip(halves) {
-                    for menu in menus {
-                        column.add_space(6.0);
-                        widgets::section_heading(column, theme, &locale.text(menu.key()));
-                        shortcut_rows(column, theme, locale, menu.entries());
-                    }
+    rows_ui(ui, |ui| {
+        ui.columns(2, |columns| {
+            let halves = [
+                [Menu::File, Menu::Edit].as_slice(),
+                [Menu::Insert, Menu::View, Menu::Help].as_slice(),
+            ];
+            for (column, menus) in columns.iter_mut().zip(halves) {
+                for menu in menus {
+                    column.add_space(6.0);
+                    widgets::section_heading(column, theme, &locale.text(menu.key()));
+                    shortcut_rows(column, theme, locale, menu.entries());
                 }
-            });
-            ui.add_space(8.0);
-            widgets::section_heading(ui, theme, &locale.text("app-shortcuts-on-the-map"));
-            for key in [
-                "app-shortcuts-type",
-                "app-shortcuts-arrows",
-                "app-shortcuts-pan",
-                "app-shortcuts-zoom",
-                "app-shortcuts-escape",
-            ] {
-                widgets::word_line(ui, theme, &locale.text(key));
             }
         });
+        ui.add_space(8.0);
+        widgets::section_heading(ui, theme, &locale.text("app-shortcuts-on-the-map"));
+        for key in [
+            "app-shortcuts-type",
+            "app-shortcuts-arrows",
+            "app-shortcuts-pan",
+            "app-shortcuts-zoom",
+            "app-shortcuts-escape",
+        ] {
+            widgets::word_line(ui, theme, &locale.text(key));
+        }
+    });
     close_button(ui, theme, locale)
 }
 
@@ -304,7 +328,7 @@ fn shortcut_row(ui: &mut Ui, theme: &Theme, locale: &Locale, action: Action) {
 }
 
 fn about_ui(ui: &mut Ui, theme: &Theme, locale: &Locale) -> Option<Answer> {
-    ui.set_width(440.0);
+    set_width(ui, 440.0);
     ui.horizontal(|ui| {
         super::top_bar::mark_ui(ui, theme, 40.0);
         ui.vertical(|ui| {
@@ -322,7 +346,8 @@ fn about_ui(ui: &mut Ui, theme: &Theme, locale: &Locale) -> Option<Answer> {
     close_button(ui, theme, locale)
 }
 
-fn close_button(ui: &mut Ui, theme: &Theme, locale: &Locale) -> Option<Answer> {
+/// A button that puts a sheet away.
+pub(super) fn close_button(ui: &mut Ui, theme: &Theme, locale: &Locale) -> Option<Answer> {
     ui.add_space(10.0);
     let mut answer = None;
     buttons(ui, |ui| {
@@ -340,6 +365,24 @@ pub(super) fn sheet_frame(ctx: &Context) -> Frame {
     Frame::popup(&ctx.global_style())
         .inner_margin(22)
         .corner_radius(12)
+}
+
+/// Makes a sheet this wide, or as wide as the window has room for.
+pub(super) fn set_width(ui: &mut Ui, width: f32) {
+    ui.set_width(width.min(ui.ctx().content_rect().width() - 64.0));
+}
+
+/// The part of a sheet that scrolls where the window is lower than its rows.
+pub(super) fn rows_ui(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    // The window without title, buttons and margins, at once: nothing grows under the pointer.
+    let room = (ui.ctx().content_rect().height() - 180.0).max(100.0);
+    egui::ScrollArea::vertical()
+        .max_height(room)
+        .min_scrolled_height(room)
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width() - widgets::SCROLL_ROOM);
+            add(ui);
+        });
 }
 
 /// A row of buttons that begins at the right.

@@ -3,10 +3,9 @@
 use egui::Context;
 
 use crate::{
-    action::{Action, Language, Request, ThemeChoice},
+    action::{Action, Request, ThemeChoice},
     canvas::Zoom,
     edit::{Command, DeletionExtent, Editor, MergeKey, Selection, Target, deletion_extent, insert},
-    file::settings::ThemeChoice as StoredTheme,
     locale::{Arg, Locale},
 };
 
@@ -214,22 +213,24 @@ impl Shell {
                 }
             }
             Action::ToggleNavigator => {
-                self.settings.panels.navigator ^= true;
-                self.write_settings();
+                self.set(ctx, |settings| settings.panels.navigator ^= true);
             }
             Action::ToggleInspector => {
-                self.settings.panels.inspector ^= true;
-                self.write_settings();
+                self.set(ctx, |settings| settings.panels.inspector ^= true);
             }
-            Action::CycleTheme => self.set_theme(match self.theme_choice() {
-                ThemeChoice::System => ThemeChoice::Light,
-                ThemeChoice::Light => ThemeChoice::Dark,
-                ThemeChoice::Dark => ThemeChoice::System,
-            }),
-            Action::SetTheme(choice) => self.set_theme(choice),
-            Action::SetLanguage(language) => self.set_language(language),
+            Action::CycleTheme => self.set_theme(
+                ctx,
+                match self.theme_choice() {
+                    ThemeChoice::System => ThemeChoice::Light,
+                    ThemeChoice::Light => ThemeChoice::Dark,
+                    ThemeChoice::Dark => ThemeChoice::System,
+                },
+            ),
+            Action::SetTheme(choice) => self.set_theme(ctx, choice),
+            Action::SetLanguage(language) => self.set_language(ctx, language),
             Action::NextJourney => self.show_neighbour(ctx, true),
             Action::PreviousJourney => self.show_neighbour(ctx, false),
+            Action::ShowSettings => self.modal = Some(Modal::Settings),
             Action::ShowShortcuts => self.modal = Some(Modal::Shortcuts),
             Action::ShowAbout => self.modal = Some(Modal::About),
         }
@@ -325,21 +326,6 @@ impl Shell {
         if let Some(id) = next.map(|journey| journey.id) {
             self.perform(ctx, Request::ShowJourney(id));
         }
-    }
-
-    fn set_theme(&mut self, choice: ThemeChoice) {
-        self.settings.theme = match choice {
-            ThemeChoice::System => StoredTheme::System,
-            ThemeChoice::Light => StoredTheme::Light,
-            ThemeChoice::Dark => StoredTheme::Dark,
-        };
-        self.write_settings();
-    }
-
-    fn set_language(&mut self, language: Language) {
-        self.settings.language = Some(language.tag().to_owned());
-        self.locale = Locale::new(language);
-        self.write_settings();
     }
 
     pub(super) fn show_start(&mut self, ctx: &Context) {

@@ -6,7 +6,7 @@
 use std::{path::PathBuf, sync::Arc};
 
 use crate::{
-    action::{Action, Context, Request, ThemeChoice},
+    action::{Action, Context, Request},
     canvas,
     document::IdSource,
     edit::{Editor, Target},
@@ -17,13 +17,13 @@ use crate::{
     locale::{Arg, Language, Locale},
     panels,
     scene::theme::{Theme, ThemeKind},
-    widgets,
 };
 
 use super::{
     dialogs::FileDialogs,
     export_dialog::ExportDialog,
     jobs::{Jobs, Place},
+    look,
     modal::Modal,
     next::Outcome,
     notices::Notices,
@@ -69,6 +69,10 @@ pub struct Shell {
     pub(super) theme: Theme,
     pub(super) settings: Settings,
     pub(super) settings_path: Option<PathBuf>,
+    /// The language that the command line asks for; until another is chosen it goes before that of the settings.
+    pub(super) asked_language: Option<Language>,
+    pub(super) system_language: Language,
+    pub(super) motion_is_reduced: bool,
     pub(super) session: Option<Session>,
     pub(super) sessions_opened: u64,
     pub(super) screen: Screen,
@@ -117,11 +121,13 @@ impl Shell {
             seed,
             language,
         } = parts;
-        let language = language
-            .or_else(|| settings.language.as_deref().and_then(Language::from_tag))
-            .unwrap_or_else(Language::of_system);
+        let system_language = Language::of_system();
+        let first = look::language(language, &settings, system_language);
         Self {
-            locale: Locale::new(language),
+            locale: Locale::new(first),
+            asked_language: language,
+            system_language,
+            motion_is_reduced: false,
             theme: Theme::of(ThemeKind::Light),
             settings,
             settings_path,
@@ -286,7 +292,7 @@ impl Shell {
 
     /// What has to happen although nothing may be shown: reports of threads, closing, recovery.
     pub fn logic(&mut self, ctx: &egui::Context) {
-        self.follow_theme(ctx);
+        self.follow_settings(ctx);
         for outcome in self.jobs.take() {
             self.take_outcome(ctx, outcome);
         }
@@ -298,33 +304,6 @@ impl Shell {
         if title != self.title {
             self.title.clone_from(&title);
             ctx.send_viewport_cmd(egui::ViewportCommand::Title(title));
-        }
-    }
-
-    /// The chosen look.
-    pub(super) fn theme_choice(&self) -> ThemeChoice {
-        use crate::file::settings::ThemeChoice as Stored;
-        match self.settings.theme {
-            Stored::System => ThemeChoice::System,
-            Stored::Light => ThemeChoice::Light,
-            Stored::Dark => ThemeChoice::Dark,
-        }
-    }
-
-    /// Gives the interface the look that was chosen, or that of the system.
-    fn follow_theme(&mut self, ctx: &egui::Context) {
-        let kind = match self.theme_choice() {
-            ThemeChoice::Light => ThemeKind::Light,
-            ThemeChoice::Dark => ThemeKind::Dark,
-            ThemeChoice::System => match ctx.system_theme() {
-                Some(egui::Theme::Dark) => ThemeKind::Dark,
-                Some(egui::Theme::Light) | None => ThemeKind::Light,
-            },
-        };
-        let is_first = self.title.is_empty();
-        if kind != self.theme.kind || is_first {
-            self.theme = Theme::of(kind);
-            widgets::apply_style(ctx, &self.theme);
         }
     }
 

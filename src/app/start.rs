@@ -210,7 +210,9 @@ impl eframe::App for Window {
             let viewport = input.viewport();
             (viewport.inner_rect, viewport.maximized.unwrap_or(false))
         });
-        let size = rect.map_or_else(|| ctx.content_rect().size(), |rect| rect.size());
+        // As it would be at the usual size of letters: the next start begins with that.
+        let size =
+            rect.map_or_else(|| ctx.content_rect().size(), |rect| rect.size()) * ctx.zoom_factor();
         // The size of a maximized window says nothing about the size that a person chose.
         let chosen = if maximized { self.size } else { None };
         self.size = Some(WindowSize {

@@ -13,16 +13,24 @@ use super::{Expected, Keep, RealDisk, SaveError, disk::Disk, save::write_whole_o
 /// How many files are remembered.
 pub const MOST_RECENT: usize = 12;
 
+/// The sizes of the interface that are possible, in hundredths, and the usual one.
+pub const SCALES: std::ops::RangeInclusive<u16> = 75..=200;
+const USUAL_SCALE: u16 = 100;
+
 /// The largest settings file that is read, in bytes.
 const LARGEST: u64 = 1024 * 1024;
 
 /// What the program remembers.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Settings {
     /// The tag of the interface's language; the system's language where not chosen.
     pub language: Option<String>,
     /// Light, dark, or as the system is.
     pub theme: ThemeChoice,
+    /// Whether things move when something changes.
+    pub motion: MotionChoice,
+    /// The size of letters, buttons and panels in hundredths.
+    pub scale: u16,
     /// The size of the window.
     pub window: Option<WindowSize>,
     /// Files that were open, the last one first, at most [`MOST_RECENT`]. Paths are whole.
@@ -46,6 +54,19 @@ pub enum ThemeChoice {
     Light,
     /// Dark.
     Dark,
+}
+
+/// Whether things move.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MotionChoice {
+    /// As the system is.
+    #[default]
+    System,
+    /// Where it helps to see what happens.
+    Full,
+    /// Only what a hand moves.
+    Reduced,
 }
 
 /// The size of the window in logical pixels.
@@ -86,6 +107,12 @@ pub enum SettingsNotice {
     SetAside(PathBuf),
     /// The file was broken and could not be given another name.
     Broken(PathBuf),
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self::from_fields(Map::new())
+    }
 }
 
 impl Settings {
@@ -177,6 +204,10 @@ impl Settings {
         Self {
             language: field(&fields, "language"),
             theme: field(&fields, "theme").unwrap_or_default(),
+            motion: field(&fields, "motion").unwrap_or_default(),
+            scale: field(&fields, "scale")
+                .filter(|scale| SCALES.contains(scale))
+                .unwrap_or(USUAL_SCALE),
             window: field(&fields, "window").filter(WindowSize::is_possible),
             recent: recent
                 .iter()
@@ -194,6 +225,8 @@ impl Settings {
         let Self {
             language,
             theme,
+            motion,
+            scale,
             window,
             recent,
             reopen,
@@ -206,6 +239,8 @@ impl Settings {
         let mut fields = read.clone();
         put(&mut fields, "language", language);
         put(&mut fields, "theme", theme);
+        put(&mut fields, "motion", motion);
+        put(&mut fields, "scale", scale);
         put(&mut fields, "window", window);
         put(&mut fields, "recent", &recent);
         put(&mut fields, "reopen", &reopen);

@@ -180,10 +180,10 @@ pub fn sources(language: Language) -> &'static [(&'static str, &'static str)] {
     }
     match language {
         Language::Nl => {
-            files!("nl": "action", "app", "canvas", "cli", "content", "dates", "file", "map", "panels")
+            files!("nl": "action", "app", "canvas", "cli", "content", "dates", "file", "map", "panels", "settings")
         }
         Language::En => {
-            files!("en": "action", "app", "canvas", "cli", "content", "dates", "file", "map", "panels")
+            files!("en": "action", "app", "canvas", "cli", "content", "dates", "file", "map", "panels", "settings")
         }
     }
 }

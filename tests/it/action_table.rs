@@ -107,6 +107,7 @@ fn without_a_document_only_opening_settings_and_help_are_possible() {
                 | Action::CycleTheme
                 | Action::SetTheme(_)
                 | Action::SetLanguage(_)
+                | Action::ShowSettings
                 | Action::ShowShortcuts
                 | Action::ShowAbout
         );

@@ -3,7 +3,7 @@
 use std::{fs, path::PathBuf};
 
 use reiskaart::file::settings::{
-    MOST_RECENT, Panels, Settings, SettingsNotice, ThemeChoice, WindowSize,
+    MOST_RECENT, MotionChoice, Panels, Settings, SettingsNotice, ThemeChoice, WindowSize,
 };
 use serde_json::{Value, json};
 
@@ -15,6 +15,8 @@ fn what_is_saved_comes_back() {
     let mut settings = Settings {
         language: Some("nl".into()),
         theme: ThemeChoice::Dark,
+        motion: MotionChoice::Reduced,
+        scale: 125,
         window: Some(WindowSize {
             width: 1280.0,
             height: 720.5,
@@ -46,7 +48,7 @@ fn unknown_keys_are_kept_and_wrong_values_count_as_not_given() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("settings.json");
     let text = json!({
-        "language": 3, "theme": "purple", "window": { "width": -1, "height": 5, "x": 7 },
+        "language": 3, "theme": "purple", "scale": 900, "motion": true, "window": { "width": -1, "height": 5, "x": 7 },
         "recent": ["/a.json", 3, null], "panels": { "inspector": false, "future": 1 }, "later": { "a": [1] },
     });
     fs::write(&path, format!("\u{feff}{text}")).unwrap();
@@ -55,6 +57,10 @@ fn unknown_keys_are_kept_and_wrong_values_count_as_not_given() {
     assert_eq!(
         (settings.language.as_ref(), settings.theme, settings.window),
         (None, ThemeChoice::System, None)
+    );
+    assert_eq!(
+        (settings.scale, settings.motion),
+        (100, MotionChoice::System)
     );
     assert_eq!(settings.recent, [PathBuf::from("/a.json")]);
     assert_eq!(

@@ -53,6 +53,7 @@ mod panels_inspector;
 mod panels_navigator;
 mod panels_room;
 mod scene_map;
+mod settings_dialog;
 mod support;
 mod text_measure;
 mod theme;

@@ -192,6 +192,8 @@ action-previous-journey = Previous journey
     .tooltip = Show the previous journey of the document
 
 # Help
+action-show-settings = Settings
+    .tooltip = Language, look, size and whatever else can be chosen
 action-show-shortcuts = Keyboard shortcuts
     .tooltip = Show all shortcuts
 action-show-about = About Reiskaart

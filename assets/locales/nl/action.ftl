@@ -192,6 +192,8 @@ action-previous-journey = Vorige klantreis
     .tooltip = Toon de vorige klantreis van het document
 
 # Help
+action-show-settings = Instellingen
+    .tooltip = Taal, uiterlijk, grootte en wat er verder te kiezen is
 action-show-shortcuts = Sneltoetsen
     .tooltip = Toon alle sneltoetsen
 action-show-about = Over Reiskaart

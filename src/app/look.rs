@@ -1,0 +1,119 @@
+//! What the settings do to the window: language, colours, motion and size. Followed before every frame, so that a change
+//! shows at once whoever made it.
+
+use egui::Context;
+
+use crate::{
+    action::{Language, ThemeChoice},
+    file::settings::{MotionChoice, Settings, ThemeChoice as StoredTheme},
+    locale::Locale,
+    scene::theme::{Theme, ThemeKind},
+    widgets,
+};
+
+use super::shell::Shell;
+
+/// The language in force: that of the command line, of the settings, of the system.
+pub(super) fn language(asked: Option<Language>, settings: &Settings, system: Language) -> Language {
+    asked
+        .or_else(|| settings.language.as_deref().and_then(Language::from_tag))
+        .unwrap_or(system)
+}
+
+impl Shell {
+    /// Changes a setting, shows what it does, and remembers it.
+    pub(super) fn set(&mut self, ctx: &Context, choose: impl FnOnce(&mut Settings)) {
+        let before = self.settings.language.clone();
+        choose(&mut self.settings);
+        if self.settings.language != before {
+            self.asked_language = None;
+        }
+        self.follow_settings(ctx);
+        self.write_settings();
+        ctx.request_repaint();
+    }
+
+    /// The settings with what the command line says instead.
+    pub(super) fn settings_in_force(&self) -> Settings {
+        let mut settings = self.settings.clone();
+        if let Some(language) = self.asked_language {
+            settings.language = Some(language.tag().to_owned());
+        }
+        settings
+    }
+
+    /// Gives the interface what the settings ask for.
+    pub(super) fn follow_settings(&mut self, ctx: &Context) {
+        let language = language(self.asked_language, &self.settings, self.system_language);
+        if language != self.locale.language() {
+            self.locale = Locale::new(language);
+        }
+        self.follow_theme(ctx);
+        self.follow_motion(ctx);
+        let zoom = f32::from(self.settings.scale) / 100.0;
+        if (ctx.zoom_factor() - zoom).abs() > 1e-3 {
+            ctx.set_zoom_factor(zoom);
+        }
+    }
+
+    fn follow_theme(&mut self, ctx: &Context) {
+        let kind = match self.settings.theme {
+            StoredTheme::Light => ThemeKind::Light,
+            StoredTheme::Dark => ThemeKind::Dark,
+            StoredTheme::System => match ctx.system_theme() {
+                Some(egui::Theme::Dark) => ThemeKind::Dark,
+                Some(egui::Theme::Light) | None => ThemeKind::Light,
+            },
+        };
+        let is_first = self.title.is_empty();
+        if kind != self.theme.kind || is_first {
+            self.theme = Theme::of(kind);
+            widgets::apply_style(ctx, &self.theme);
+        }
+    }
+
+    /// What moves by itself: panels that open, rows that scroll, the camera on its way to a card.
+    fn follow_motion(&mut self, ctx: &Context) {
+        let is_reduced = match self.settings.motion {
+            MotionChoice::Reduced => true,
+            MotionChoice::Full | MotionChoice::System => false,
+        };
+        if is_reduced != self.motion_is_reduced {
+            self.motion_is_reduced = is_reduced;
+            let usual = egui::Style::default();
+            ctx.all_styles_mut(|style| {
+                if is_reduced {
+                    style.animation_time = 0.0;
+                    style.scroll_animation = egui::style::ScrollAnimation::none();
+                } else {
+                    style.animation_time = usual.animation_time;
+                    style.scroll_animation = usual.scroll_animation;
+                }
+            });
+        }
+    }
+
+    /// The chosen look.
+    pub(super) fn theme_choice(&self) -> ThemeChoice {
+        match self.settings.theme {
+            StoredTheme::System => ThemeChoice::System,
+            StoredTheme::Light => ThemeChoice::Light,
+            StoredTheme::Dark => ThemeChoice::Dark,
+        }
+    }
+
+    pub(super) fn set_theme(&mut self, ctx: &Context, choice: ThemeChoice) {
+        let stored = match choice {
+            ThemeChoice::System => StoredTheme::System,
+            ThemeChoice::Light => StoredTheme::Light,
+            ThemeChoice::Dark => StoredTheme::Dark,
+        };
+        self.set(ctx, |settings| settings.theme = stored);
+    }
+
+    pub(super) fn set_language(&mut self, ctx: &Context, language: Language) {
+        let tag = language.tag().to_owned();
+        self.asked_language = None;
+        self.set(ctx, |settings| settings.language = Some(tag));
+    }
+}
