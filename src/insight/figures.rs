@@ -90,7 +90,15 @@ impl Curve {
 
 /// The figures of a persona in a journey; none where it has no scores there.
 pub fn figures(journey: &Journey, persona: PersonaId) -> Option<CurveFigures> {
-    CurveFigures::of(&points(journey, &Columns::of(journey), persona))
+    curve(journey, persona).figures()
+}
+
+/// The curve of a persona in a journey.
+pub fn curve(journey: &Journey, persona: PersonaId) -> Curve {
+    Curve {
+        persona,
+        points: points(journey, &Columns::of(journey), persona),
+    }
 }
 
 /// The personas of which a journey tells: those that it names, in their order. Where it names none, those that have

@@ -4,6 +4,7 @@
 //! answer as long as the `Arc` of what it was computed from is the same.
 
 pub mod columns;
+pub mod compare;
 pub mod curve;
 pub mod departments;
 pub mod evidence;
@@ -11,5 +12,8 @@ pub mod experience;
 pub mod figures;
 pub mod fold;
 pub mod framework;
+pub mod lift;
+pub mod matching;
 pub mod priority;
+pub mod rows;
 pub mod title;

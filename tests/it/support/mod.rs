@@ -6,6 +6,7 @@ pub mod generated;
 pub mod generated_plans;
 pub mod hand;
 pub mod maps;
+pub mod pair;
 pub mod panels;
 pub mod table;
 pub mod test_editor;
