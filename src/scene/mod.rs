@@ -8,6 +8,9 @@ mod draw;
 pub mod face;
 pub mod icons;
 pub mod map;
+pub mod matrix;
+mod plot;
+pub mod sheet;
 pub mod theme;
 mod words;
 

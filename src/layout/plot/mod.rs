@@ -1,0 +1,397 @@
+//! Cards on two scales from 0 to 10, split at 5 into four quadrants: the form that matrix and framework share.
+//!
+//! A card wants its middle to be where its ratings are. Where that would cover another card it goes to the nearest free
+//! place of its quadrant, and a line leads back to the point; the plot grows until all have room. What is not rated yet
+//! waits in a tray below the plot.
+
+mod place;
+
+use std::sync::Arc;
+
+use emath::{Pos2, Rect, Vec2, pos2, vec2};
+
+use crate::text::{Face, Measurer, TextStyle};
+
+use super::{
+    metrics::{FEELING_TEXT, STEP_TEXT, size, space, text_style},
+    sheet::{PlacedText, Spot, Thing},
+};
+
+/// Where both scales are split.
+pub const MIDDLE: f64 = 5.0;
+/// Where both scales end.
+pub const END: f64 = 10.0;
+/// Width of a card.
+const CARD_WIDTH: f32 = 236.0;
+/// Between the edge of a card and its words.
+const CARD_PADDING: f32 = 14.0;
+/// Width and height of the plot with few cards.
+const PLOT: Vec2 = vec2(1280.0, 860.0);
+/// From the left edge of the sheet to the plot: room for the scale.
+const LEFT: f32 = 44.0;
+/// Above the plot: room for what the upward scale is called.
+const TOP: f32 = 40.0;
+/// Below the plot: room for the scale and what it is called.
+const BELOW: f32 = 52.0;
+/// Names of quadrants.
+const QUADRANT_TEXT: TextStyle = text_style(Face::SemiBold, 20.0);
+/// What is said of a quadrant.
+const ABOUT_TEXT: TextStyle = text_style(Face::Regular, 13.5);
+/// Titles on cards.
+const CARD_TITLE_TEXT: TextStyle = text_style(Face::SemiBold, size::BODY);
+/// Owner and day on cards.
+const FOOTER_TEXT: TextStyle = text_style(Face::Regular, 13.0);
+/// Diameter of the owner's mark.
+pub const AVATAR: f32 = 18.0;
+
+/// What is placed, in words.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlotItem {
+    /// What it is.
+    pub thing: Thing,
+    /// Along the scale to the right, from 0 to 10.
+    pub x: Option<f64>,
+    /// Along the scale upwards, from 0 to 10.
+    pub y: Option<f64>,
+    /// What it is called.
+    pub title: String,
+    /// At the left of its foot.
+    pub left: Option<Foot>,
+    /// At the right of its foot.
+    pub right: Option<Foot>,
+    /// Radius of its point on the plot.
+    pub point_radius: f32,
+}
+
+/// Words at the foot of a card.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Foot {
+    /// The letter of a mark before them.
+    pub mark: Option<char>,
+    /// The words.
+    pub words: String,
+    /// Whether they say that something is amiss.
+    pub is_warning: bool,
+}
+
+/// The words around a plot.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct PlotWords {
+    /// What the scale to the right is called.
+    pub x_axis: Arc<str>,
+    /// What the scale upwards is called.
+    pub y_axis: Arc<str>,
+    /// Names and what is said of them: upper left, upper right, lower left, lower right.
+    pub quadrants: [(Arc<str>, Arc<str>); 4],
+    /// What is said of things that are not rated yet.
+    pub tray: Arc<str>,
+}
+
+/// Where everything of a plot is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlotLayout {
+    /// Width and height of all of it.
+    pub size: Vec2,
+    /// The plot itself.
+    pub plot: Rect,
+    /// Upper left, upper right, lower left, lower right.
+    pub quadrants: Vec<QuadrantLayout>,
+    /// What the scales are called.
+    pub axes: [PlacedText; 2],
+    /// The numbers along the scales.
+    pub ticks: Vec<PlacedText>,
+    /// The cards; those drawn last lie over the others.
+    pub cards: Vec<PlotCard>,
+    /// Where things wait that are not rated yet, and what is said of it.
+    pub tray: Option<(Rect, PlacedText)>,
+}
+
+/// One quadrant.
+#[derive(Debug, Clone, PartialEq)]
+pub struct QuadrantLayout {
+    /// Where it is.
+    pub rect: Rect,
+    /// Its name.
+    pub name: PlacedText,
+    /// What is said of it.
+    pub about: PlacedText,
+}
+
+/// One card.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlotCard {
+    /// What it stands for.
+    pub thing: Thing,
+    /// The card.
+    pub rect: Rect,
+    /// Its point, where it is rated; and the radius of that.
+    pub point: Option<(Pos2, f32)>,
+    /// Its title.
+    pub title: PlacedText,
+    /// The mark before the words at its foot.
+    pub mark: Option<(Rect, PlacedText)>,
+    /// The words at the left of its foot, and whether they say that something is amiss.
+    pub left: Option<(PlacedText, bool)>,
+    /// The words at the right of its foot, likewise.
+    pub right: Option<(PlacedText, bool)>,
+}
+
+impl PlotLayout {
+    /// Lays things out.
+    pub fn new(items: &[PlotItem], words: &PlotWords, measurer: &mut Measurer) -> Self {
+        let cards: Vec<PlotCard> = items.iter().map(|item| card(item, measurer)).collect();
+        let mut layout = frame(plot_size(items, &cards), words, measurer);
+        let rated = |item: &PlotItem| item.x.zip(item.y);
+        let wanted: Vec<Option<Pos2>> = items
+            .iter()
+            .map(|item| rated(item).map(|(x, y)| layout.pos_of(x, y)))
+            .collect();
+        let obstacles: Vec<Rect> = layout
+            .quadrants
+            .iter()
+            .map(|quadrant| quadrant.name_rect().expand(space::S))
+            .collect();
+        let placed = place::apart(&cards, &wanted, &layout.quadrants, obstacles);
+        for (((card, item), center), wanted) in cards.into_iter().zip(items).zip(placed).zip(wanted)
+        {
+            let Some(center) = center else {
+                layout.cards.push(card);
+                continue;
+            };
+            let mut card = card;
+            card.move_to(center);
+            card.point = wanted.map(|point| (point, item.point_radius));
+            layout.cards.push(card);
+        }
+        layout.fill_tray(words, measurer);
+        layout
+    }
+
+    /// The same with one thing rated otherwise, as while it is dragged: the others stay where they are.
+    #[must_use]
+    pub fn with_moved(&self, item: &PlotItem, measurer: &mut Measurer) -> Self {
+        let mut layout = self.clone();
+        layout.cards.retain(|card| card.thing != item.thing);
+        let mut moved = card(item, measurer);
+        if let Some((x, y)) = item.x.zip(item.y) {
+            let point = layout.pos_of(x, y);
+            moved.move_to(point);
+            moved.point = Some((point, item.point_radius));
+        }
+        layout.cards.push(moved);
+        layout
+    }
+
+    /// Where ratings are.
+    pub fn pos_of(&self, x: f64, y: f64) -> Pos2 {
+        let share = |value: f64| (value / END).clamp(0.0, 1.0) as f32;
+        pos2(
+            self.plot.left() + share(x) * self.plot.width(),
+            self.plot.bottom() - share(y) * self.plot.height(),
+        )
+    }
+
+    /// The ratings at a place: to the right and upwards, within the scales.
+    pub fn ratings_at(&self, pos: Pos2) -> (f64, f64) {
+        let x = (pos.x - self.plot.left()) / self.plot.width();
+        let y = (self.plot.bottom() - pos.y) / self.plot.height();
+        let rating = |share: f32| f64::from(share.clamp(0.0, 1.0)) * END;
+        (rating(x), rating(y))
+    }
+
+    /// What can be pointed at, in reading order.
+    pub fn spots(&self) -> Vec<Spot> {
+        let spot = |card: &PlotCard| Spot {
+            thing: card.thing,
+            rect: card.rect,
+        };
+        self.cards.iter().map(spot).collect()
+    }
+
+    /// Puts the cards that are not rated in rows below the plot.
+    fn fill_tray(&mut self, words: &PlotWords, measurer: &mut Measurer) {
+        let left = self.plot.left();
+        let top = self.plot.bottom() + BELOW + space::S;
+        let heading = measurer.block(&words.tray, FEELING_TEXT, self.plot.width(), Some(1));
+        let first = top + heading.height + 2.0 * space::M;
+        let mut min = pos2(left + space::M, first);
+        let mut bottom = first;
+        let mut is_empty = true;
+        for card in self.cards.iter_mut().filter(|card| card.point.is_none()) {
+            is_empty = false;
+            if min.x + card.rect.width() > self.plot.right() - space::M {
+                min = pos2(left + space::M, bottom + space::M);
+            }
+            let center = min + card.rect.size() / 2.0;
+            card.move_to(center);
+            min.x += card.rect.width() + space::M;
+            bottom = bottom.max(card.rect.bottom());
+        }
+        if is_empty {
+            return;
+        }
+        let rect = Rect::from_min_max(pos2(left, top), pos2(self.plot.right(), bottom + space::M));
+        let heading_pos = rect.min + Vec2::splat(space::M);
+        self.tray = Some((rect, (heading_pos, heading)));
+        self.size.y = rect.bottom() + space::L;
+    }
+}
+
+impl QuadrantLayout {
+    /// Where its name and what is said of it are.
+    fn name_rect(&self) -> Rect {
+        let text = |(pos, block): &PlacedText| {
+            Rect::from_min_size(*pos, vec2(block.width, block.height))
+        };
+        text(&self.name).union(text(&self.about))
+    }
+}
+
+impl PlotCard {
+    /// Moves the card so that its middle is there.
+    fn move_to(&mut self, center: Pos2) {
+        let by = (center - self.rect.center()).round();
+        self.rect = self.rect.translate(by);
+        self.title.0 += by;
+        if let Some((rect, (pos, _))) = &mut self.mark {
+            *rect = rect.translate(by);
+            *pos += by;
+        }
+        for ((pos, _), _) in [&mut self.left, &mut self.right].into_iter().flatten() {
+            *pos += by;
+        }
+    }
+}
+
+/// How large the plot must be so that the cards of its fullest quadrant have room.
+fn plot_size(items: &[PlotItem], cards: &[PlotCard]) -> Vec2 {
+    /// The share of a quadrant that cards may cover: the rest is for the points, and for finding a place near them.
+    const FILLED: f32 = 0.5;
+    let mut covered = [0.0_f32; 4];
+    for (item, card) in items.iter().zip(cards) {
+        let Some((x, y)) = item.x.zip(item.y) else {
+            continue;
+        };
+        let size = card.rect.size() + Vec2::splat(space::M);
+        let place = quadrant_of(x, y);
+        if let Some(covered) = covered.get_mut(place) {
+            *covered += size.x * size.y;
+        }
+    }
+    let fullest = covered.into_iter().fold(0.0, f32::max);
+    let factor = (fullest / FILLED / (PLOT.x * PLOT.y / 4.0)).sqrt().max(1.0);
+    (PLOT * factor / space::S).ceil() * space::S
+}
+
+/// The place of a quadrant in the list: upper left, upper right, lower left, lower right.
+pub fn quadrant_of(x: f64, y: f64) -> usize {
+    usize::from(y < MIDDLE) * 2 + usize::from(x >= MIDDLE)
+}
+
+/// A card with its left upper corner at the origin.
+fn card(item: &PlotItem, measurer: &mut Measurer) -> PlotCard {
+    let inner = CARD_WIDTH - 2.0 * CARD_PADDING;
+    let title = measurer.block(&item.title, CARD_TITLE_TEXT, inner, Some(3));
+    let mut y = CARD_PADDING - 3.0 + title.height.max(CARD_TITLE_TEXT.line_height) + space::XS;
+    let has_foot = item.left.is_some() || item.right.is_some();
+    let foot = y + (AVATAR - FOOTER_TEXT.line_height) / 2.0;
+    let right = item.right.as_ref().map(|right| {
+        let block = measurer.block(&right.words, FOOTER_TEXT, inner * 0.6, Some(1));
+        let left = CARD_WIDTH - CARD_PADDING - block.width;
+        ((pos2(left, foot), block), right.is_warning)
+    });
+    let mut mark = None;
+    let left = item.left.as_ref().map(|left| {
+        let mut x = CARD_PADDING;
+        if let Some(letter) = left.mark {
+            let rect = Rect::from_min_size(pos2(x, y), Vec2::splat(AVATAR));
+            let style = text_style(Face::SemiBold, 11.0);
+            let block = measurer.block(&letter.to_string(), style, AVATAR, Some(1));
+            let pos = rect.center() - vec2(block.width, block.height) / 2.0;
+            mark = Some((rect, (pos, block)));
+            x += AVATAR + 6.0;
+        }
+        let end = right
+            .as_ref()
+            .map_or(CARD_WIDTH - CARD_PADDING, |((pos, _), _)| pos.x - space::S);
+        let block = measurer.block(&left.words, FOOTER_TEXT, (end - x).max(40.0), Some(1));
+        ((pos2(x, foot), block), left.is_warning)
+    });
+    if has_foot {
+        y += AVATAR;
+    }
+    PlotCard {
+        thing: item.thing,
+        rect: Rect::from_min_size(Pos2::ZERO, vec2(CARD_WIDTH, (y + CARD_PADDING - 2.0).ceil())),
+        point: None,
+        title: (pos2(CARD_PADDING, CARD_PADDING - 3.0), title),
+        mark,
+        left,
+        right,
+    }
+}
+
+/// The plot without cards.
+fn frame(size: Vec2, words: &PlotWords, measurer: &mut Measurer) -> PlotLayout {
+    let plot = Rect::from_min_size(pos2(LEFT, TOP), size);
+    let middle = plot.center();
+    let rects = [
+        Rect::from_min_max(plot.min, middle),
+        Rect::from_min_max(pos2(middle.x, plot.top()), pos2(plot.right(), middle.y)),
+        Rect::from_min_max(pos2(plot.left(), middle.y), pos2(middle.x, plot.bottom())),
+        Rect::from_min_max(middle, plot.max),
+    ];
+    let quadrants = rects.into_iter().zip(&words.quadrants).enumerate();
+    let quadrants = quadrants
+        .map(|(place, (rect, (name, about)))| {
+            let room = rect.width() - 2.0 * space::L;
+            let name = measurer.block(name, QUADRANT_TEXT, room, Some(1));
+            let about = measurer.block(about, ABOUT_TEXT, room, Some(1));
+            // The upper ones say their name at the top, the lower ones at the bottom: the cards have the middle.
+            let top = if place < 2 {
+                rect.top() + space::L
+            } else {
+                rect.bottom() - space::L - name.height - about.height
+            };
+            let left = rect.left() + space::L + 2.0;
+            QuadrantLayout {
+                rect,
+                about: (pos2(left, top + name.height), about),
+                name: (pos2(left, top), name),
+            }
+        })
+        .collect();
+    let x_axis = measurer.block(&words.x_axis, STEP_TEXT, plot.width(), Some(1));
+    let y_axis = measurer.block(&words.y_axis, STEP_TEXT, plot.width(), Some(1));
+    let axes = [
+        (
+            pos2(middle.x - x_axis.width / 2.0, plot.bottom() + space::S + 18.0),
+            x_axis,
+        ),
+        (pos2(plot.left(), space::S), y_axis),
+    ];
+    PlotLayout {
+        size: vec2(plot.right() + space::L, plot.bottom() + BELOW),
+        plot,
+        quadrants,
+        axes,
+        ticks: ticks(plot, measurer),
+        cards: Vec::new(),
+        tray: None,
+    }
+}
+
+/// The numbers 0, 5 and 10 along both scales.
+fn ticks(plot: Rect, measurer: &mut Measurer) -> Vec<PlacedText> {
+    let mut ticks = Vec::new();
+    for (share, text) in [(0.0, "0"), (0.5, "5"), (1.0, "10")] {
+        let block = measurer.block(text, FOOTER_TEXT, LEFT, Some(1));
+        let x = plot.left() + share * plot.width();
+        let below = pos2(x - block.width / 2.0, plot.bottom() + 6.0);
+        ticks.push((below, Arc::clone(&block)));
+        let y = plot.bottom() - share * plot.height();
+        let beside = pos2(plot.left() - 10.0 - block.width, y - block.height / 2.0);
+        ticks.push((beside, block));
+    }
+    ticks
+}
