@@ -305,6 +305,15 @@ impl Camera {
         self.fly(Place { zoom, origin }, duration_secs);
     }
 
+    /// The map as wide as the view, from its top.
+    pub fn fit_width(&mut self, duration_secs: f32) {
+        let width = self.viewport.width();
+        let zoom = (width / self.map_size.x.max(1.0)).clamp(ZOOM_MIN, 1.0);
+        let spare = width / zoom - self.map_size.x;
+        let origin = pos2(-(spare / 2.0).max(0.0), 0.0);
+        self.fly(Place { zoom, origin }, duration_secs);
+    }
+
     /// This part of the map in the view, clear of the frozen panes, not larger than 150 %.
     pub fn fit_rect(&mut self, rect_in_map: Rect, duration_secs: f32) {
         let view = self.viewport.size() - Vec2::splat(2.0 * MARGIN);

@@ -16,9 +16,40 @@ pub mod keys;
 mod lane_menu;
 mod overlay;
 mod place;
+pub mod sheet;
 mod shown;
 mod text_edit;
 mod view;
 
 pub use hint::Hint;
 pub use view::{View, Zoom};
+
+/// Keeps arrows and Escape for the widget of a map or sheet while it has the keyboard focus: egui would move the focus.
+fn keep_arrows(ui: &egui::Ui, id: egui::Id) {
+    use egui::Key;
+
+    let arrow = ui.input(|input| {
+        let arrows = [
+            Key::ArrowLeft,
+            Key::ArrowRight,
+            Key::ArrowUp,
+            Key::ArrowDown,
+        ];
+        arrows.into_iter().any(|key| input.key_pressed(key))
+    });
+    ui.memory_mut(|memory| {
+        // The filter below only holds from the second frame with the focus on; until then an arrow would take it away.
+        if arrow && memory.focused().is_none_or(|focused| focused == id) {
+            memory.move_focus(egui::FocusDirection::None);
+        }
+        memory.set_focus_lock_filter(
+            id,
+            egui::EventFilter {
+                tab: false,
+                horizontal_arrows: true,
+                vertical_arrows: true,
+                escape: true,
+            },
+        );
+    });
+}

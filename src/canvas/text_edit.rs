@@ -19,14 +19,32 @@ use crate::{
     widgets::color32,
 };
 
+/// Words that a field edits.
+pub trait FieldWords {
+    /// The words as they are now.
+    fn text(&mut self) -> &mut String;
+    /// Whether they may have several lines.
+    fn takes_lines(&self) -> bool;
+}
+
+impl FieldWords for Draft {
+    fn text(&mut self) -> &mut String {
+        &mut self.text
+    }
+
+    fn takes_lines(&self) -> bool {
+        Self::takes_lines(self)
+    }
+}
+
 /// Words are never edited smaller than this, in points, however far one has zoomed out.
 const SMALLEST: f32 = 12.0;
 
 /// The field that is open.
 #[derive(Debug, Clone)]
-pub struct TextField {
+pub struct TextField<D = Draft> {
     /// What is edited.
-    pub draft: Draft,
+    pub draft: D,
     /// With what the edit becomes one undo step: with the addition of what is edited.
     pub merge: Option<MergeKey>,
     /// Numbers the fields, so that each has its own cursor and its own undo.
@@ -65,9 +83,9 @@ pub enum FieldEnd {
     Cancelled,
 }
 
-impl TextField {
+impl<D: FieldWords> TextField<D> {
     /// Opens a field.
-    pub fn new(draft: Draft, number: u64, selects_all: bool) -> Self {
+    pub fn new(draft: D, number: u64, selects_all: bool) -> Self {
         Self {
             draft,
             merge: None,
@@ -104,7 +122,7 @@ impl TextField {
             ui.memory_mut(|memory| memory.request_focus(id));
         }
         if !self.is_shown && self.selects_all {
-            select_all(ui, id, self.draft.text.chars().count());
+            select_all(ui, id, self.draft.text().chars().count());
         }
         let end = self.take_end(ui, later);
         self.show(ui, id, place, theme, name);
@@ -150,7 +168,7 @@ impl TextField {
         let mut child = ui.new_child(UiBuilder::new().max_rect(words));
         child.visuals_mut().selection.bg_fill = color32(theme.accent.with_alpha(70));
         child.visuals_mut().text_cursor.stroke = Stroke::new(2.0, color32(theme.accent));
-        let output = TextEdit::multiline(&mut self.draft.text)
+        let output = TextEdit::multiline(self.draft.text())
             .id(id)
             .layouter(&mut layouter)
             .frame(Frame::NONE)
@@ -161,8 +179,9 @@ impl TextField {
             .event_filter(own_keys())
             .show(&mut child);
         let response = output.response.response.accessible_name(name);
-        if !self.draft.takes_lines() && self.draft.text.contains('\n') {
-            self.draft.text = self.draft.text.replace('\n', " ");
+        if !self.draft.takes_lines() && self.draft.text().contains('\n') {
+            let joined = self.draft.text().replace('\n', " ");
+            *self.draft.text() = joined;
         }
         let cover = place
             .cover

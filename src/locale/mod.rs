@@ -178,12 +178,26 @@ pub fn sources(language: Language) -> &'static [(&'static str, &'static str)] {
             )),*]
         };
     }
+    // One a line, in alphabetical order.
+    macro_rules! all {
+        ($tag:literal) => {
+            files!($tag:
+                "action",
+                "app",
+                "canvas",
+                "cli",
+                "content",
+                "dates",
+                "file",
+                "map",
+                "panels",
+                "settings",
+                "views",
+            )
+        };
+    }
     match language {
-        Language::Nl => {
-            files!("nl": "action", "app", "canvas", "cli", "content", "dates", "file", "map", "panels", "settings")
-        }
-        Language::En => {
-            files!("en": "action", "app", "canvas", "cli", "content", "dates", "file", "map", "panels", "settings")
-        }
+        Language::Nl => all!("nl"),
+        Language::En => all!("en"),
     }
 }

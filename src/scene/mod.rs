@@ -17,7 +17,9 @@ mod words;
 pub use colors::{card_color, flag_color, kind_color, lane_color, persona_color};
 pub use face::{FaceShape, FaceStyle, curve_dash, face};
 pub use icons::{channel_icon, flag_icon, lane_icon, topic_icon};
-pub use words::{channel_key, flag_key, map_words};
+pub use words::{
+    channel_key, flag_key, improvement_counts, map_words, matrix_words, status_key, writing,
+};
 
 use std::sync::Arc;
 

@@ -84,7 +84,12 @@ fn leader(draw: &mut Draw, card: &PlotCard, theme: &Theme) {
 
 fn dot(draw: &mut Draw, center: Pos2, radius: f32, theme: &Theme) {
     let rect = Rect::from_center_size(center, emath::Vec2::splat(2.0 * radius));
-    draw.rounded(rect, radius, theme.accent, Stroke::solid(1.5, theme.surface));
+    draw.rounded(
+        rect,
+        radius,
+        theme.accent,
+        Stroke::solid(1.5, theme.surface),
+    );
 }
 
 /// The point of a rectangle that is nearest to a point beside it.

@@ -7,7 +7,7 @@ mod words;
 
 use std::sync::Arc;
 
-use egui::{Event, Key, Pos2, Sense, Ui, Vec2, WidgetInfo, accesskit};
+use egui::{Event, Pos2, Sense, Ui, Vec2, WidgetInfo, accesskit};
 
 use super::{
     Hint, access,
@@ -201,30 +201,7 @@ impl View {
         if std::mem::take(&mut self.wants_focus) {
             canvas.request_focus();
         }
-        let arrow = ui.input(|input| {
-            let arrows = [
-                Key::ArrowLeft,
-                Key::ArrowRight,
-                Key::ArrowUp,
-                Key::ArrowDown,
-            ];
-            arrows.into_iter().any(|key| input.key_pressed(key))
-        });
-        ui.memory_mut(|memory| {
-            // The filter below only holds from the second frame with the focus on; until then an arrow would take it away.
-            if arrow && memory.focused().is_none_or(|focused| focused == id) {
-                memory.move_focus(egui::FocusDirection::None);
-            }
-            memory.set_focus_lock_filter(
-                id,
-                egui::EventFilter {
-                    tab: false,
-                    horizontal_arrows: true,
-                    vertical_arrows: true,
-                    escape: true,
-                },
-            );
-        });
+        crate::canvas::keep_arrows(ui, id);
         canvas
     }
 

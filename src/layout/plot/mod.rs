@@ -240,9 +240,8 @@ impl PlotLayout {
 impl QuadrantLayout {
     /// Where its name and what is said of it are.
     fn name_rect(&self) -> Rect {
-        let text = |(pos, block): &PlacedText| {
-            Rect::from_min_size(*pos, vec2(block.width, block.height))
-        };
+        let text =
+            |(pos, block): &PlacedText| Rect::from_min_size(*pos, vec2(block.width, block.height));
         text(&self.name).union(text(&self.about))
     }
 }
@@ -322,7 +321,10 @@ fn card(item: &PlotItem, measurer: &mut Measurer) -> PlotCard {
     }
     PlotCard {
         thing: item.thing,
-        rect: Rect::from_min_size(Pos2::ZERO, vec2(CARD_WIDTH, (y + CARD_PADDING - 2.0).ceil())),
+        rect: Rect::from_min_size(
+            Pos2::ZERO,
+            vec2(CARD_WIDTH, (y + CARD_PADDING - 2.0).ceil()),
+        ),
         point: None,
         title: (pos2(CARD_PADDING, CARD_PADDING - 3.0), title),
         mark,
@@ -365,7 +367,10 @@ fn frame(size: Vec2, words: &PlotWords, measurer: &mut Measurer) -> PlotLayout {
     let y_axis = measurer.block(&words.y_axis, STEP_TEXT, plot.width(), Some(1));
     let axes = [
         (
-            pos2(middle.x - x_axis.width / 2.0, plot.bottom() + space::S + 18.0),
+            pos2(
+                middle.x - x_axis.width / 2.0,
+                plot.bottom() + space::S + 18.0,
+            ),
             x_axis,
         ),
         (pos2(plot.left(), space::S), y_axis),

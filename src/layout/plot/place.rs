@@ -64,7 +64,9 @@ fn nearest_free(wanted: Pos2, size: Vec2, room: Rect, taken: &[Rect]) -> Pos2 {
     );
     let is_free = |center: Pos2| {
         let rect = Rect::from_center_size(center, size).expand(GAP / 2.0);
-        !taken.iter().any(|other| other.expand(GAP / 2.0).intersects(rect))
+        !taken
+            .iter()
+            .any(|other| other.expand(GAP / 2.0).intersects(rect))
     };
     if is_free(home) {
         return home;

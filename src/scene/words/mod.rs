@@ -1,4 +1,8 @@
-//! The words of maps from the language files.
+//! The words of maps and sheets from the language files.
+
+mod plans;
+
+pub use plans::{improvement_counts, matrix_words, status_key, writing};
 
 use crate::{
     document::{Channel, Flag},

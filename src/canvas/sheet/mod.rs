@@ -1,0 +1,367 @@
+//! The interactive view of a sheet: any view besides the map. One camera, one way to point, drag, edit and be read aloud
+//! for all of them; what a sheet shows and what a drag on it means is its own [`Sheet`].
+//!
+//! As with the map, nothing here changes the document: while something is dragged or typed, the sheet is shown as the very
+//! command would leave it that a release or Enter will ask for.
+
+mod draw;
+mod field;
+mod keys;
+mod matrix;
+mod nodes;
+mod pointer;
+mod shell;
+
+pub use matrix::MatrixSheet;
+
+use std::sync::Arc;
+
+use egui::{Pos2, Rect, Sense, Ui, Vec2, WidgetInfo, accesskit};
+
+use super::{Hint, camera::Camera, input::Input, text_edit::TextField};
+use crate::{
+    action::Request,
+    document::Document,
+    edit::{Command, Editor, Selection, Target},
+    layout::sheet::{Spot, Thing},
+    locale::Locale,
+    paint::egui::Pictures,
+    scene::{
+        Scene,
+        theme::{Theme, ThemeKind},
+    },
+    text::{Measurer, TextStyle},
+};
+
+use field::SheetDraft;
+use pointer::Press;
+
+/// What a view besides the map shows of one document. Coordinates are the sheet's own units.
+pub trait Sheet {
+    /// Width and height of all of it.
+    fn size(&self) -> Vec2;
+
+    /// What can be pointed at, in reading order; the later lie over the earlier.
+    fn spots(&self) -> &[Spot];
+
+    /// The picture.
+    fn scene(&self, theme: &Theme) -> Scene;
+
+    /// What a thing is called by a screen reader.
+    fn name(&self, thing: Thing, locale: &Locale) -> String;
+
+    /// The words of a thing that can be edited in place.
+    fn words(&self, thing: Thing) -> Option<SheetWords>;
+
+    /// The change that gives a thing other words.
+    fn with_words(&self, thing: Thing, words: &str) -> Option<Command>;
+
+    /// The change that a thing asks for when its middle is dragged here.
+    fn dragged(&self, thing: Thing, center: Pos2) -> Option<Command>;
+
+    /// The sheet of a document that a drag or edit of this thing would make: all else stays where it is.
+    fn changed(
+        &self,
+        document: &Arc<Document>,
+        thing: Thing,
+        measurer: &mut Measurer,
+    ) -> Box<dyn Sheet>;
+
+    /// What the next click or key would do with what is selected, as a key of the language files.
+    fn hint(&self, thing: Option<Thing>) -> &'static str;
+
+    /// How it first lies in the window.
+    fn fit(&self) -> Fit {
+        Fit::Whole
+    }
+}
+
+/// How a sheet first lies in the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fit {
+    /// All of it, in the middle.
+    Whole,
+    /// As wide as the window, from the top.
+    Width,
+}
+
+/// Words that can be edited in place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SheetWords {
+    /// The words.
+    pub text: String,
+    /// Where they stand.
+    pub rect: Rect,
+    /// How they are set.
+    pub style: TextStyle,
+}
+
+/// Makes the sheet of a document, given the size of the window in points.
+pub type Maker<'a> = &'a dyn Fn(&Arc<Document>, Vec2, &mut Measurer) -> Box<dyn Sheet>;
+
+/// What a sheet is made from, besides the document.
+pub struct Source<'a> {
+    /// Changes when anything but the document changes what the sheet shows: language, day, filters.
+    pub key: u64,
+    /// Makes it.
+    pub make: Maker<'a>,
+}
+
+/// The view of one sheet: camera, what the pointer is doing, words being edited, and what is kept between frames.
+#[derive(Default)]
+pub struct SheetView {
+    camera: Camera,
+    input: Input,
+    pictures: Pictures,
+    measurer: Measurer,
+    kept: Option<Kept>,
+    preview: Option<Preview>,
+    scene: Option<KeptScene>,
+    press: Press,
+    hover: Option<Thing>,
+    field: Option<(Thing, TextField<SheetDraft>)>,
+    fields_opened: u64,
+    later: Vec<egui::Event>,
+    hint: Hint,
+    context_menu_at: Option<Pos2>,
+    reveal: Option<Target>,
+    wants_focus: bool,
+    canvas_id: Option<egui::Id>,
+    animation_secs: f32,
+    /// Whether someone has moved the camera: until then it follows the size of window and sheet.
+    is_moved: bool,
+}
+
+/// The sheet of the open document, and what it was made from.
+struct Kept {
+    document: Arc<Document>,
+    key: u64,
+    viewport: Vec2,
+    sheet: Arc<dyn Sheet>,
+}
+
+/// What a command would make of the open document.
+struct Preview {
+    of: Arc<Document>,
+    command: Command,
+    sheet: Option<Arc<dyn Sheet>>,
+}
+
+/// The last picture, and of which sheet it is.
+struct KeptScene {
+    sheet: Arc<dyn Sheet>,
+    theme: ThemeKind,
+    scene: Scene,
+}
+
+impl std::fmt::Debug for SheetView {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SheetView")
+            .field("camera", &self.camera)
+            .field("press", &self.press)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What every part of a frame needs.
+#[derive(Clone, Copy)]
+struct Frame<'a> {
+    editor: &'a Editor,
+    theme: &'a Theme,
+    locale: &'a Locale,
+}
+
+impl SheetView {
+    /// Draws the sheet in all of the room that is left, and asks for what pointer and keys want.
+    pub fn ui(
+        &mut self,
+        ui: &mut Ui,
+        editor: &Editor,
+        source: &Source<'_>,
+        (theme, locale): (&Theme, &Locale),
+        requests: &mut Vec<Request>,
+    ) {
+        let frame = Frame {
+            editor,
+            theme,
+            locale,
+        };
+        let viewport = ui.available_rect_before_wrap();
+        ui.advance_cursor_after_rect(viewport);
+        ui.painter()
+            .rect_filled(viewport, 0.0, crate::widgets::color32(theme.paper));
+        self.animation_secs = ui.style().animation_time;
+        let open = self.open(editor, source, viewport.size());
+        self.camera.set_world(viewport, open.size(), Vec2::ZERO);
+        if !self.is_moved {
+            self.fit_now(open.fit());
+        }
+        let mut child = ui.new_child(egui::UiBuilder::new().id_salt("sheet").max_rect(viewport));
+        child.shrink_clip_rect(viewport);
+        self.frame_ui(&mut child, frame, &open, requests);
+    }
+
+    fn frame_ui(
+        &mut self,
+        ui: &mut Ui,
+        frame: Frame<'_>,
+        open: &Arc<dyn Sheet>,
+        requests: &mut Vec<Request>,
+    ) {
+        let canvas = self.canvas(ui, frame);
+        self.take_later(ui);
+        self.move_camera(ui, &canvas, &**open);
+        self.pointer(ui, &canvas, frame, &**open, requests);
+        self.keys(ui, &canvas, frame, &**open, requests);
+        let shown = self.shown(frame.editor, open);
+        self.paint(ui, frame, &shown);
+        self.overlay(ui, &canvas, frame, &*shown);
+        self.nodes(ui, &canvas, frame, &*shown, requests);
+        self.field_ui(ui, &canvas, frame, &*shown, requests);
+        self.hint = self.hint_now(frame, &*shown);
+    }
+
+    /// The one widget that takes the keyboard focus and every press.
+    fn canvas(&mut self, ui: &Ui, frame: Frame<'_>) -> egui::Response {
+        let id = ui.scope_id().with("canvas");
+        self.canvas_id = Some(id);
+        let canvas = ui.interact(self.camera.viewport(), id, Sense::click_and_drag());
+        canvas.widget_info(|| {
+            let name = frame.locale.text("views-canvas");
+            WidgetInfo::labeled(accesskit::Role::Group, true, &*name)
+        });
+        if std::mem::take(&mut self.wants_focus) {
+            canvas.request_focus();
+        }
+        super::keep_arrows(ui, id);
+        canvas
+    }
+
+    /// The sheet of the open document, made anew when that, the key or the window has changed.
+    fn open(&mut self, editor: &Editor, source: &Source<'_>, viewport: Vec2) -> Arc<dyn Sheet> {
+        let document = editor.document();
+        if let Some(kept) = &self.kept
+            && Arc::ptr_eq(&kept.document, document)
+            && kept.key == source.key
+            && kept.viewport == viewport
+        {
+            return Arc::clone(&kept.sheet);
+        }
+        let sheet: Arc<dyn Sheet> =
+            Arc::from((source.make)(document, viewport, &mut self.measurer));
+        self.kept = Some(Kept {
+            document: Arc::clone(document),
+            key: source.key,
+            viewport,
+            sheet: Arc::clone(&sheet),
+        });
+        self.preview = None;
+        sheet
+    }
+
+    /// The open sheet, or what a drag or draft would make of it.
+    fn shown(&mut self, editor: &Editor, open: &Arc<dyn Sheet>) -> Arc<dyn Sheet> {
+        let change = self.change(&**open);
+        let Some((thing, command)) = change else {
+            self.preview = None;
+            return Arc::clone(open);
+        };
+        let document = editor.document();
+        if let Some(preview) = &self.preview
+            && Arc::ptr_eq(&preview.of, document)
+            && preview.command == command
+        {
+            return preview.sheet.clone().unwrap_or_else(|| Arc::clone(open));
+        }
+        let sheet = editor
+            .preview(&command)
+            .ok()
+            .filter(|changed| !Arc::ptr_eq(changed, document))
+            .map(|changed| Arc::from(open.changed(&changed, thing, &mut self.measurer)));
+        self.preview = Some(Preview {
+            of: Arc::clone(document),
+            command,
+            sheet: sheet.clone(),
+        });
+        sheet.unwrap_or_else(|| Arc::clone(open))
+    }
+
+    /// The change that is under way, and of what.
+    fn change(&self, open: &dyn Sheet) -> Option<(Thing, Command)> {
+        if let Some((thing, field)) = &self.field {
+            let command = open.with_words(*thing, &field.draft.text)?;
+            return Some((*thing, command));
+        }
+        let (thing, center) = self.press.dragged()?;
+        Some((thing, open.dragged(thing, center)?))
+    }
+
+    fn hint_now(&self, frame: Frame<'_>, shown: &dyn Sheet) -> Hint {
+        if self.field.is_some() {
+            return Hint::plain("canvas-hint-editing-name");
+        }
+        if self.press.dragged().is_some() {
+            return Hint::plain("canvas-hint-drop");
+        }
+        if frame.editor.is_read_only() {
+            return Hint::plain("canvas-hint-read-only");
+        }
+        let selected = frame.editor.selection().primary().and_then(thing_of);
+        Hint::plain(shown.hint(self.hover.or(selected)))
+    }
+
+    fn fit_now(&mut self, fit: Fit) {
+        match fit {
+            Fit::Whole => self.camera.fit_map(0.0),
+            Fit::Width => self.camera.fit_width(0.0),
+        }
+    }
+}
+
+/// What is selected when this is pressed.
+pub fn target_of(thing: Thing) -> Target {
+    match thing {
+        Thing::Journey(id) => Target::Journey(id),
+        Thing::Persona(id) => Target::Persona(id),
+        Thing::Step(id) => Target::Step(id),
+        Thing::Card(id) => Target::Card(id),
+        Thing::Emotion(persona, step) => Target::Emotion(persona, step),
+        Thing::Gap(id) => Target::Gap(id),
+        Thing::Improvement(id) => Target::Improvement(id),
+        Thing::Process(id) => Target::Process(id),
+    }
+}
+
+/// What of a sheet this is, if it can be on one.
+pub fn thing_of(target: Target) -> Option<Thing> {
+    match target {
+        Target::Journey(id) => Some(Thing::Journey(id)),
+        Target::Persona(id) => Some(Thing::Persona(id)),
+        Target::Step(id) => Some(Thing::Step(id)),
+        Target::Card(id) => Some(Thing::Card(id)),
+        Target::Emotion(persona, step) => Some(Thing::Emotion(persona, step)),
+        Target::Gap(id) => Some(Thing::Gap(id)),
+        Target::Improvement(id) => Some(Thing::Improvement(id)),
+        Target::Process(id) => Some(Thing::Process(id)),
+        Target::Document
+        | Target::Stage(_)
+        | Target::Lane(_)
+        | Target::Cell(..)
+        | Target::Arrow(..) => None,
+    }
+}
+
+/// Whether a thing is among what is selected.
+fn is_selected(selection: &Selection, thing: Thing) -> bool {
+    selection.contains(target_of(thing))
+}
+
+/// Where a thing is on the screen.
+fn rect_on_screen(camera: &Camera, sheet: &dyn Sheet, thing: Thing) -> Option<Rect> {
+    let spot = sheet
+        .spots()
+        .iter()
+        .rev()
+        .find(|spot| spot.thing == thing)?;
+    Some(camera.screen_from_map_rect(spot.rect))
+}

@@ -1,0 +1,80 @@
+//! The words of matrix, action list and framework from the language files.
+
+use crate::{
+    document::{Date, Document, Status},
+    layout::{matrix::MatrixWords, plot::PlotWords, sheet::Writing},
+    locale::{Arg, Locale},
+};
+
+/// How a language writes numbers and days.
+pub fn writing(locale: &Locale) -> Writing {
+    let month = |number: u8| locale.text(&format!("date-month-{number}.short"));
+    Writing {
+        decimal: locale.number(0.5, 1).trim_matches(['0', '5']).into(),
+        months: (1..=12).map(month).collect(),
+    }
+}
+
+/// The words of the action-priority matrix of a document on a day.
+pub fn matrix_words(locale: &Locale, document: &Document, today: Date) -> MatrixWords {
+    let quadrant = |key: &str| {
+        let about = locale.text(&format!("{key}.about"));
+        (locale.text(key), about)
+    };
+    MatrixWords {
+        plot: PlotWords {
+            x_axis: locale.text("views-effort-axis"),
+            y_axis: locale.text("views-impact-axis"),
+            quadrants: [
+                quadrant("views-quick-win"),
+                quadrant("views-major-project"),
+                quadrant("views-fill-in"),
+                quadrant("views-thankless-task"),
+            ],
+            tray: locale.text("views-not-weighed"),
+        },
+        title: locale.text("views-matrix-title"),
+        about: improvement_counts(locale, document, today),
+        untitled: locale.text("views-untitled-improvement"),
+        no_owner: locale.text("views-no-owner"),
+        late: locale.text("views-late"),
+        statuses: Status::ALL
+            .iter()
+            .map(|status| locale.text(status_key(*status)))
+            .collect(),
+        writing: writing(locale),
+    }
+}
+
+/// How many improvements are open, how many of them have no owner, and how many are late: "8 improvements · 1 late".
+pub fn improvement_counts(locale: &Locale, document: &Document, today: Date) -> String {
+    let open = || document.improvements.iter().filter(|it| it.is_open());
+    let ownerless = open().filter(|it| it.owner.trim().is_empty()).count();
+    let late = open()
+        .filter(|it| it.deadline.is_some_and(|deadline| deadline < today))
+        .count();
+    let mut parts = vec![locale.format(
+        "views-count-improvements",
+        &[("count", Arg::from(open().count()))],
+    )];
+    for (key, count) in [
+        ("views-count-ownerless", ownerless),
+        ("views-count-late", late),
+    ] {
+        if count > 0 {
+            parts.push(locale.format(key, &[("count", Arg::from(count))]));
+        }
+    }
+    parts.join(" · ")
+}
+
+/// The key of a status's name in the language files.
+pub fn status_key(status: Status) -> &'static str {
+    match status {
+        Status::Idea => "views-status-idea",
+        Status::Planned => "views-status-planned",
+        Status::Busy => "views-status-busy",
+        Status::Done => "views-status-done",
+        Status::Dropped => "views-status-dropped",
+    }
+}
