@@ -13,6 +13,7 @@ use super::{
     shell::{Screen, Shell},
     start_page::StartModel,
     top_bar::{self, TopBar},
+    words,
 };
 
 impl Shell {
@@ -180,6 +181,11 @@ impl Shell {
         let editor = &session.editor;
         let pressed = banner::banners_ui(ui, theme, locale, session);
         let hint = view.hint().text(locale);
+        let look = panels::Look {
+            theme,
+            locale,
+            today: words::today(),
+        };
         let status = panels::Status {
             hint: &hint,
             zoom: None,
@@ -192,7 +198,7 @@ impl Shell {
             .exact_size(30.0)
             .frame(frame)
             .show(ui, |ui| {
-                panels::status_ui(ui, status, editor, theme, locale, requests);
+                panels::status_ui(ui, status, editor, look, requests);
             });
         let side = Frame::new().inner_margin(Margin::symmetric(12, 10));
         if settings.panels.navigator {
@@ -201,7 +207,7 @@ impl Shell {
                 .size_range(180.0..=360.0)
                 .frame(side.fill(widgets::color32(theme.panel)))
                 .show(ui, |ui| {
-                    panels::navigator_ui(ui, navigator, editor, theme, locale, requests);
+                    panels::navigator_ui(ui, navigator, editor, look, requests);
                 });
         }
         if settings.panels.inspector {
@@ -210,7 +216,7 @@ impl Shell {
                 .size_range(240.0..=420.0)
                 .frame(side.fill(widgets::color32(theme.surface)))
                 .show(ui, |ui| {
-                    panels::inspector_ui(ui, editor, theme, locale, requests);
+                    panels::inspector_ui(ui, editor, look, requests);
                 });
         }
         let frame = Frame::new()

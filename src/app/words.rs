@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use crate::{
+    document::Date,
     edit::EditError,
     file::{self, OpenError, SaveError},
     locale::{Arg, Locale},
@@ -56,6 +57,21 @@ pub fn edit_error(locale: &Locale, error: &EditError) -> String {
         EditError::Score => "app-edit-score",
     };
     locale.text(key).to_string()
+}
+
+/// The day that it is here.
+pub fn today() -> Date {
+    let now = jiff::Zoned::now();
+    let numbers = (
+        u16::try_from(now.year()).ok(),
+        u8::try_from(now.month()).ok(),
+        u8::try_from(now.day()).ok(),
+    );
+    let date = match numbers {
+        (Some(year), Some(month), Some(day)) => Date::new(year, month, day),
+        _ => None,
+    };
+    date.unwrap_or(Date::FIRST)
 }
 
 /// The time of the day, as people write it in both languages: `14:02`.

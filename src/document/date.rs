@@ -19,6 +19,13 @@ pub struct Date {
 pub struct InvalidDate(pub String);
 
 impl Date {
+    /// 1 January of the year 0.
+    pub const FIRST: Self = Self {
+        year: 0,
+        month: 1,
+        day: 1,
+    };
+
     /// The day with these numbers, where there is one. Years go from 0 to 9999, months and days from 1.
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         let exists = year <= 9999 && (1..=days_in(year, month)).contains(&day);
@@ -43,6 +50,12 @@ impl Date {
     /// How many days after `earlier` this is; negative when it comes before.
     pub fn days_after(self, earlier: Self) -> i32 {
         self.days_since_the_first() - earlier.days_since_the_first()
+    }
+
+    /// The day of the week: 0 for Monday to 6 for Sunday.
+    pub fn weekday(self) -> u8 {
+        // 1 March of the year 0 was a Wednesday: 400 years are a whole number of weeks, and so was 1 March 2000.
+        (self.days_since_the_first() + 2).rem_euclid(7) as u8
     }
 
     /// The number of days since 1 March of the year 0. Counting years from March on puts the leap day at their end:

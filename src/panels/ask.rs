@@ -6,12 +6,23 @@ use egui::{Id, Ui};
 
 use crate::{
     action::{Action, Request},
-    document::{Document, Journey},
+    document::{Date, Document, Journey},
     edit::{Command, Editor, MergeKey, Target},
     locale::{Arg, Locale},
     scene::theme::Theme,
     widgets::Field,
 };
+
+/// How panels look and speak, and which day it is.
+#[derive(Debug, Clone, Copy)]
+pub struct Look<'a> {
+    /// The look.
+    pub theme: &'a Theme,
+    /// The words.
+    pub locale: &'a Locale,
+    /// Today.
+    pub today: Date,
+}
 
 /// What a panel reads, and the requests that it makes.
 pub struct Ask<'a> {
@@ -21,6 +32,8 @@ pub struct Ask<'a> {
     pub theme: &'a Theme,
     /// The words.
     pub locale: &'a Locale,
+    /// Today.
+    pub today: Date,
     /// What is asked of the shell.
     pub requests: &'a mut Vec<Request>,
 }
@@ -47,6 +60,22 @@ impl FieldKey {
 }
 
 impl<'a> Ask<'a> {
+    /// Puts together what a panel needs.
+    pub fn new(editor: &'a Editor, look: Look<'a>, requests: &'a mut Vec<Request>) -> Self {
+        let Look {
+            theme,
+            locale,
+            today,
+        } = look;
+        Self {
+            editor,
+            theme,
+            locale,
+            today,
+            requests,
+        }
+    }
+
     /// The open document.
     pub fn document(&self) -> &'a Document {
         self.editor.document()

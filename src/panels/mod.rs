@@ -12,6 +12,7 @@ mod navigator;
 mod status;
 mod words;
 
+pub use ask::Look;
 pub use inspector::inspector_ui;
 pub use navigator::{Navigator, navigator_ui};
 pub use status::{Status, status_ui};

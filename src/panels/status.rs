@@ -5,12 +5,11 @@ use egui::{Align, Label, Layout, RichText, Role, Ui, WidgetInfo};
 use crate::{
     action::{Action, Request},
     edit::Editor,
-    locale::{Arg, Locale},
-    scene::theme::Theme,
+    locale::Arg,
     widgets::{self, color32},
 };
 
-use super::ask::Ask;
+use super::ask::{Ask, Look};
 
 /// What the status bar cannot know from the document.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -28,17 +27,12 @@ pub fn status_ui(
     ui: &mut Ui,
     status: Status<'_>,
     editor: &Editor,
-    theme: &Theme,
-    locale: &Locale,
+    look: Look<'_>,
     requests: &mut Vec<Request>,
 ) {
     let Status { hint, zoom, file } = status;
-    let mut ask = Ask {
-        editor,
-        theme,
-        locale,
-        requests,
-    };
+    let mut ask = Ask::new(editor, look, requests);
+    let theme = look.theme;
     let lesser = |text: &str| {
         RichText::new(text)
             .size(widgets::SMALL_SIZE)

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use crate::{
     action::Action,
     document::{
-        Color, DrawnBy, Flag, Journey, JourneyState, Lane, LaneKind, Moment, Persona, Stage, Step,
-        Topic,
+        Card, Color, DrawnBy, Flag, Gap, Improvement, Journey, JourneyState, Lane, LaneKind,
+        Moment, Persona, Stage, Step, Topic,
     },
     locale::Locale,
 };
@@ -29,6 +29,21 @@ pub fn journey_name(locale: &Locale, journey: &Journey) -> Arc<str> {
 /// The name of a persona.
 pub fn persona_name(locale: &Locale, persona: &Persona) -> Arc<str> {
     named(locale, &persona.name, "panels-untitled-persona")
+}
+
+/// What a gap says.
+pub fn gap_name(locale: &Locale, gap: &Gap) -> Arc<str> {
+    named(locale, &gap.text, "panels-untitled-gap")
+}
+
+/// What an improvement is called.
+pub fn improvement_name(locale: &Locale, improvement: &Improvement) -> Arc<str> {
+    named(locale, &improvement.title, "views-untitled-improvement")
+}
+
+/// What a card says.
+pub fn card_name(locale: &Locale, card: &Card) -> Arc<str> {
+    named(locale, &card.text, "canvas-name-empty-card")
 }
 
 /// The letter on a persona's disc.

@@ -150,6 +150,23 @@ impl<'a> Field<'a> {
     }
 }
 
+/// A button that opens a list to pick from. What was picked just now, as an index.
+pub fn picker(
+    ui: &mut Ui,
+    theme: &Theme,
+    id: Id,
+    label: &str,
+    options: &[(Option<Icon>, std::sync::Arc<str>)],
+) -> Option<usize> {
+    let response = ui
+        .push_id(id, |ui| {
+            super::link_button(ui, theme, Some(Lucide::Plus.into()), label)
+        })
+        .inner;
+    let width = ui.available_width();
+    list_popup(theme, &response, (label, width), options, None)
+}
+
 /// A choice from a list, with its name above; `missing` stands there where none is chosen. What was chosen just now, as
 /// an index.
 pub fn combo(
@@ -181,8 +198,19 @@ pub fn combo(
     ui.add_space(4.0);
     paint_combo(ui, theme, &response, current, missing);
 
+    list_popup(theme, &response, (label, width), options, chosen)
+}
+
+/// The list that opens at a button. What was picked just now, as an index.
+fn list_popup(
+    theme: &Theme,
+    response: &Response,
+    (label, width): (&str, f32),
+    options: &[(Option<Icon>, std::sync::Arc<str>)],
+    chosen: Option<usize>,
+) -> Option<usize> {
     let mut picked = None;
-    egui::Popup::menu(&response)
+    egui::Popup::menu(response)
         .width(width)
         .accessible_name(label)
         .show(|ui| {

@@ -5,8 +5,10 @@
 
 mod button;
 mod choice;
+mod date;
 mod field;
 mod palette;
+mod rating;
 mod row;
 mod score;
 mod style;
@@ -17,8 +19,10 @@ pub use button::{
     small_button,
 };
 pub use choice::{choose, segments, swatches, toggle_chip};
-pub use field::{Field, FieldEvent, combo};
+pub use date::{Picked, date_field};
+pub use field::{Field, FieldEvent, combo, picker};
 pub use palette::PaletteItem;
+pub use rating::rating_slider;
 pub use row::{Lead, ListRow, Reorder, avatar, button_place};
 pub use score::{ScoreEvent, face, number_field, score_slider};
 pub use style::{

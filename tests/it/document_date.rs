@@ -42,6 +42,20 @@ fn what_is_no_day_is_refused() {
 }
 
 #[test]
+fn days_have_their_place_in_the_week() {
+    for (text, weekday) in [
+        ("2026-11-25", 2),
+        ("2000-01-01", 5),
+        ("1900-01-01", 0),
+        ("2024-02-29", 3),
+        ("0000-03-01", 2),
+        ("9999-12-31", 4),
+    ] {
+        assert_eq!(date(text).weekday(), weekday, "{text}");
+    }
+}
+
+#[test]
 fn days_between_are_counted_over_leap_years() {
     let between = |from: &str, to: &str| date(to).days_after(date(from));
     assert_eq!(between("2026-11-25", "2026-11-25"), 0);

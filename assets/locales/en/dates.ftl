@@ -25,3 +25,19 @@ date-month-11 = November
     .short = Nov
 date-month-12 = December
     .short = Dec
+
+# Choosing a day
+dates-hint = for instance 15-1-2027
+dates-calendar = Choose a day
+dates-not-a-day = That is no day. Write for instance 15-1-2027.
+dates-month-before = Month before
+dates-month-after = Month after
+dates-today = today
+dates-none = no day
+dates-weekday-1 = Mo
+dates-weekday-2 = Tu
+dates-weekday-3 = We
+dates-weekday-4 = Th
+dates-weekday-5 = Fr
+dates-weekday-6 = Sa
+dates-weekday-7 = Su

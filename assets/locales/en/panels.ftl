@@ -165,3 +165,47 @@ panels-remove-score = Remove score
 
 # The line under the map
 panels-zoom = { $percent }%
+
+# Improvements, gaps, processes
+panels-untie = Take off: { $name }
+panels-improvement = Improvement
+panels-improvement-what = What shall we do?
+panels-company-goal = The company’s goal
+panels-solves = Solves
+    .none = No gaps to solve yet
+    .add = tie a gap
+panels-impact = Impact on the customer
+panels-effort = Effort
+panels-owner = Owner
+panels-deadline = Done by
+panels-status = Status
+panels-gap = Gap
+panels-gap-text = What does the customer lack?
+panels-gap-help = Write down the problem, not the solution.
+panels-gap-steps = In these steps
+    .none = No steps yet
+    .add = tie a step
+panels-gap-cards = On these cards
+    .none = No cards yet
+    .add = tie a card
+panels-gap-improvements = Improvements
+    .none = No improvement yet
+    .add = tie an improvement
+panels-gap-new-improvement = New improvement
+panels-gap-dismissed = Set aside
+panels-untitled-gap = Gap without words
+panels-process = Customer process
+panels-process-name = Name
+panels-process-impact = Impact on the customer
+panels-process-satisfaction = Satisfaction of customers
+panels-process-customers = Customers a year
+panels-process-drivers = Drivers of satisfaction
+panels-driver-add = Driver
+panels-driver-name = Driver
+panels-driver-weight = weight
+panels-driver-score = score
+panels-driver-remove = Remove this driver
+panels-process-departments = Departments
+panels-process-journeys = Journeys
+    .none = No journey yet
+    .add = tie a journey

@@ -27,3 +27,8 @@ views-count-improvements = { $count ->
     }
 views-count-ownerless = { $count } without an owner
 views-count-late = { $count } late
+views-canvas = View
+views-name-improvement = { $title }. { $owner }, { $status }.
+views-name-weighed = Impact { $impact }, effort { $effort }.
+views-hint-matrix = Drag an improvement to its place, or click one
+views-hint-improvement = Drag to weigh · Alt+arrows: half a point · Enter: change the title

@@ -25,3 +25,19 @@ date-month-11 = november
     .short = nov
 date-month-12 = december
     .short = dec
+
+# Een dag kiezen
+dates-hint = bijvoorbeeld 15-1-2027
+dates-calendar = Kies een dag
+dates-not-a-day = Dat is geen dag. Schrijf bijvoorbeeld 15-1-2027.
+dates-month-before = Maand ervoor
+dates-month-after = Maand erna
+dates-today = vandaag
+dates-none = geen dag
+dates-weekday-1 = ma
+dates-weekday-2 = di
+dates-weekday-3 = wo
+dates-weekday-4 = do
+dates-weekday-5 = vr
+dates-weekday-6 = za
+dates-weekday-7 = zo

@@ -165,3 +165,47 @@ panels-remove-score = Score weghalen
 
 # De regel onder de kaart
 panels-zoom = { $percent }%
+
+# Verbeterpunten, kloven, klantprocessen
+panels-untie = Maak los: { $name }
+panels-improvement = Verbeterpunt
+panels-improvement-what = Wat gaan we doen?
+panels-company-goal = Doel van het bedrijf
+panels-solves = Lost op
+    .none = Nog geen kloven om op te lossen
+    .add = kloof koppelen
+panels-impact = Impact voor de klant
+panels-effort = Moeite
+panels-owner = Eigenaar
+panels-deadline = Klaar op
+panels-status = Stand
+panels-gap = Kloof
+panels-gap-text = Wat mist de klant?
+panels-gap-help = Schrijf het probleem op, niet de oplossing.
+panels-gap-steps = In deze stappen
+    .none = Nog geen stappen
+    .add = stap koppelen
+panels-gap-cards = Op deze kaarten
+    .none = Nog geen kaarten
+    .add = kaart koppelen
+panels-gap-improvements = Verbeterpunten
+    .none = Nog geen verbeterpunt
+    .add = verbeterpunt koppelen
+panels-gap-new-improvement = Nieuw verbeterpunt
+panels-gap-dismissed = Terzijde gelegd
+panels-untitled-gap = Kloof zonder tekst
+panels-process = Klantproces
+panels-process-name = Naam
+panels-process-impact = Impact voor de klant
+panels-process-satisfaction = Tevredenheid van klanten
+panels-process-customers = Klanten per jaar
+panels-process-drivers = Drijfveren van tevredenheid
+panels-driver-add = Drijfveer
+panels-driver-name = Drijfveer
+panels-driver-weight = gewicht
+panels-driver-score = score
+panels-driver-remove = Verwijder deze drijfveer
+panels-process-departments = Afdelingen
+panels-process-journeys = Klantreizen
+    .none = Nog geen klantreis
+    .add = klantreis koppelen

@@ -27,3 +27,8 @@ views-count-improvements = { $count ->
     }
 views-count-ownerless = { $count } zonder eigenaar
 views-count-late = { $count } te laat
+views-canvas = Weergave
+views-name-improvement = { $title }. { $owner }, { $status }.
+views-name-weighed = Impact { $impact }, moeite { $effort }.
+views-hint-matrix = Sleep een verbeterpunt naar zijn plaats, of klik er een aan
+views-hint-improvement = Sleep om te wegen · Alt+pijltjes: een half punt · Enter: titel wijzigen

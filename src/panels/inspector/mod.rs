@@ -5,10 +5,14 @@ mod cards;
 mod cell;
 mod document;
 mod emotion;
+mod gap;
+mod improvement;
 mod journey;
 mod lane;
+mod links;
 mod parts;
 mod persona;
+mod process;
 mod stage;
 mod step;
 
@@ -18,74 +22,56 @@ use crate::{
     action::Request,
     document::{CardId, Journey},
     edit::{Editor, Target},
-    locale::Locale,
-    scene::theme::Theme,
     widgets,
 };
 
-use super::ask::Ask;
+use super::ask::{Ask, Look};
 
 /// Draws the inspector; it scrolls where the window is low.
-pub fn inspector_ui(
-    ui: &mut Ui,
-    editor: &Editor,
-    theme: &Theme,
-    locale: &Locale,
-    requests: &mut Vec<Request>,
-) {
-    let mut ask = Ask {
-        editor,
-        theme,
-        locale,
-        requests,
-    };
+pub fn inspector_ui(ui: &mut Ui, editor: &Editor, look: Look<'_>, requests: &mut Vec<Request>) {
+    let mut ask = Ask::new(editor, look, requests);
     egui::ScrollArea::vertical()
         .id_salt(("inspector", editor.selection().primary()))
         .auto_shrink(false)
         .show(ui, |ui| {
             ui.set_max_width(ui.available_width() - widgets::SCROLL_ROOM);
             ui.spacing_mut().item_spacing.y = 5.0;
-            ui.add_enabled_ui(!editor.is_read_only(), |ui| selected_ui(ui, &mut ask));
+            selected_ui(ui, &mut ask);
             ui.add_space(16.0);
         });
     ask.finish(ui);
 }
 
+/// What is selected: first what belongs to the document as a whole.
 fn selected_ui(ui: &mut Ui, ask: &mut Ask<'_>) {
-    let selection = ask.editor.selection();
-    let Some(journey) = ask.journey() else {
-        match selection.primary() {
-            Some(Target::Persona(persona)) => persona::persona_ui(ui, ask, persona),
-            Some(
-                Target::Document
-                | Target::Arrow(..)
-                | Target::Gap(_)
-                | Target::Improvement(_)
-                | Target::Process(_)
-                | Target::Journey(_)
-                | Target::Stage(_)
-                | Target::Step(_)
-                | Target::Lane(_)
-                | Target::Cell(..)
-                | Target::Card(_)
-                | Target::Emotion(..),
-            )
-            | None => document::document_ui(ui, ask),
+    let editor = ask.editor;
+    ui.add_enabled_ui(!editor.is_read_only(), |ui| {
+        match (editor.selection().primary(), ask.journey()) {
+            (Some(Target::Document), _) => document::document_ui(ui, ask),
+            (Some(Target::Persona(persona)), _) => persona::persona_ui(ui, ask, persona),
+            (Some(Target::Gap(gap)), _) => gap::gap_ui(ui, ask, gap),
+            (Some(Target::Improvement(improvement)), _) => {
+                improvement::improvement_ui(ui, ask, improvement);
+            }
+            (Some(Target::Process(process)), _) => process::process_ui(ui, ask, process),
+            (_, None) => document::document_ui(ui, ask),
+            (target, Some(journey)) => {
+                ui.add_enabled_ui(journey.frozen.is_none(), |ui| {
+                    of_journey_ui(ui, ask, journey, target);
+                });
+            }
         }
-        return;
-    };
-    match selection.primary() {
-        None
-        | Some(Target::Arrow(..) | Target::Gap(_) | Target::Improvement(_) | Target::Process(_)) => {
-            journey::journey_ui(ui, ask, journey);
-        }
-        Some(Target::Document) => document::document_ui(ui, ask),
+    });
+}
+
+/// What is selected in a journey; the journey itself where that is nothing.
+fn of_journey_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey, target: Option<Target>) {
+    match target {
         Some(Target::Journey(id)) => {
             if let Some(chosen) = ask.document().journey(id) {
                 journey::journey_ui(ui, ask, chosen);
             }
         }
-        Some(Target::Persona(persona)) => persona::persona_ui(ui, ask, persona),
         Some(Target::Stage(stage)) => stage::stage_ui(ui, ask, journey, stage),
         Some(Target::Step(step)) => step::step_ui(ui, ask, journey, step),
         Some(Target::Lane(lane)) => lane::lane_ui(ui, ask, journey, lane),
@@ -94,6 +80,15 @@ fn selected_ui(ui: &mut Ui, ask: &mut Ask<'_>) {
             emotion::emotion_ui(ui, ask, journey, persona, step);
         }
         Some(Target::Card(card)) => cards_ui(ui, ask, journey, card),
+        Some(
+            Target::Arrow(..)
+            | Target::Document
+            | Target::Persona(_)
+            | Target::Gap(_)
+            | Target::Improvement(_)
+            | Target::Process(_),
+        )
+        | None => journey::journey_ui(ui, ask, journey),
     }
 }
 

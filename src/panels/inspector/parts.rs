@@ -7,7 +7,7 @@ use lucide_icons::Icon as Lucide;
 
 use crate::{
     action::Action,
-    document::{Channel, Color, Document},
+    document::{Channel, Color},
     edit::arrange::{self, Direction},
     panels::{ask::Ask, words},
     scene::{Icon, channel_icon, channel_key},
@@ -127,8 +127,20 @@ pub fn channel_ui(
 
 /// Departments of the document to choose from with a click: the most used first, those that fit what is typed.
 pub fn departments_ui(ui: &mut Ui, ask: &Ask<'_>, typed: &str) -> Option<String> {
+    let journeys = ask.document().journeys.iter();
+    let cards = journeys.flat_map(|journey| &journey.cards);
+    names_ui(ui, ask, cards.map(|card| card.department.as_str()), typed)
+}
+
+/// Names that were given before to choose from with a click: the most used first, those that fit what is typed.
+pub fn names_ui<'a>(
+    ui: &mut Ui,
+    ask: &Ask<'_>,
+    names: impl Iterator<Item = &'a str>,
+    typed: &str,
+) -> Option<String> {
     let mut picked = None;
-    let found = departments(ask.document(), typed);
+    let found = fitting(names, typed);
     if found.is_empty() {
         return None;
     }
@@ -146,11 +158,10 @@ pub fn departments_ui(ui: &mut Ui, ask: &Ask<'_>, typed: &str) -> Option<String>
     picked
 }
 
-/// Up to five departments that cards of the document name, other than this one.
-fn departments<'a>(document: &'a Document, typed: &str) -> Vec<&'a str> {
+/// Up to five of these names, other than the one that is typed.
+fn fitting<'a>(names: impl Iterator<Item = &'a str>, typed: &str) -> Vec<&'a str> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for card in document.journeys.iter().flat_map(|journey| &journey.cards) {
-        let name = card.department.trim();
+    for name in names.map(str::trim) {
         if !name.is_empty() && name != typed.trim() {
             *counts.entry(name).or_default() += 1;
         }

@@ -12,12 +12,11 @@ use lucide_icons::Icon as Lucide;
 use crate::{
     action::Request,
     edit::{Editor, Target},
-    locale::Locale,
     scene::{Icon, theme::Theme},
     widgets::{self, color32},
 };
 
-use super::ask::Ask;
+use super::ask::{Ask, Look};
 
 /// What the navigator keeps between frames.
 #[derive(Debug, Default)]
@@ -50,16 +49,11 @@ pub fn navigator_ui(
     ui: &mut Ui,
     navigator: &mut Navigator,
     editor: &Editor,
-    theme: &Theme,
-    locale: &Locale,
+    look: Look<'_>,
     requests: &mut Vec<Request>,
 ) {
-    let mut ask = Ask {
-        editor,
-        theme,
-        locale,
-        requests,
-    };
+    let mut ask = Ask::new(editor, look, requests);
+    let theme = look.theme;
     egui::ScrollArea::vertical()
         .id_salt("navigator")
         .auto_shrink(false)

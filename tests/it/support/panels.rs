@@ -6,12 +6,15 @@ use reiskaart::{
     edit::{Command, Editor, MergeKey, Selection, arrange},
     locale::{Language, Locale},
     paint::egui::font_definitions,
-    panels::{Navigator, inspector_ui, navigator_ui},
+    panels::{Look, Navigator, inspector_ui, navigator_ui},
     scene::theme::{Theme, ThemeKind},
     widgets::apply_style,
 };
 
 use super::TestEditor;
+
+/// The day on which panels are tested.
+const TODAY: &str = "2026-11-25";
 
 /// What stands behind the panels.
 pub struct Desk {
@@ -99,20 +102,28 @@ fn window(
 /// The inspector alone.
 pub fn inspector(test: TestEditor, language: Language, size: [f32; 2]) -> Harness<'static, Desk> {
     window(test, language, size, |ui, desk, requests| {
-        inspector_ui(ui, &desk.editor, &desk.theme, &desk.locale, requests);
+        inspector_ui(ui, &desk.editor, look(&desk.theme, &desk.locale), requests);
     })
+}
+
+fn look<'a>(theme: &'a Theme, locale: &'a Locale) -> Look<'a> {
+    Look {
+        theme,
+        locale,
+        today: TODAY.parse().expect("a day"),
+    }
 }
 
 /// The navigator alone.
 pub fn navigator(test: TestEditor, language: Language, size: [f32; 2]) -> Harness<'static, Desk> {
     window(test, language, size, |ui, desk, requests| {
-        navigator_ui(
-            ui,
-            &mut desk.navigator,
-            &desk.editor,
-            &desk.theme,
-            &desk.locale,
-            requests,
-        );
+        let Desk {
+            navigator,
+            editor,
+            theme,
+            locale,
+            ..
+        } = desk;
+        navigator_ui(ui, navigator, editor, look(theme, locale), requests);
     })
 }
