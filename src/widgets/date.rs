@@ -64,7 +64,7 @@ pub fn date_field(
             .accessible_name(&*words)
             .show(|ui| {
                 if let Some(day) = calendar_ui(ui, theme, locale, id, date, today) {
-                    picked = Some(Picked(day));
+                    picked = Some(day);
                     ui.close();
                 }
             });
@@ -112,7 +112,7 @@ fn read(text: &str, today: Date) -> Option<Picked> {
     Date::new(year, month, day).map(|date| Picked(Some(date)))
 }
 
-/// A month of days. What was picked: a day, or no day.
+/// A month of days. What was picked.
 fn calendar_ui(
     ui: &mut Ui,
     theme: &Theme,
@@ -120,7 +120,7 @@ fn calendar_ui(
     id: Id,
     date: Option<Date>,
     today: Date,
-) -> Option<Option<Date>> {
+) -> Option<Picked> {
     let shown_id = id.with("month");
     let begin = date.unwrap_or(today);
     let (mut year, mut month): (u16, u8) = ui
@@ -166,18 +166,18 @@ fn calendar_ui(
     ui.add_space(4.0);
     weekdays_ui(ui, theme, locale);
     if let Some(day) = days_ui(ui, theme, locale, (year, month), date, today) {
-        picked = Some(Some(day));
+        picked = Some(Picked(Some(day)));
     }
     ui.add_space(6.0);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         if super::link_button(ui, theme, None, &locale.text("dates-today")).clicked() {
-            picked = Some(Some(today));
+            picked = Some(Picked(Some(today)));
         }
         if date.is_some()
             && super::link_button(ui, theme, None, &locale.text("dates-none")).clicked()
         {
-            picked = Some(None);
+            picked = Some(Picked(None));
         }
     });
     ui.data_mut(|data| {

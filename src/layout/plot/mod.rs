@@ -4,7 +4,12 @@
 //! place of its quadrant, and a line leads back to the point; the plot grows until all have room. What is not rated yet
 //! waits in a tray below the plot.
 
+mod card;
 mod place;
+
+pub use card::PlotCard;
+
+use card::{FOOTER_TEXT, card};
 
 use std::sync::Arc;
 
@@ -13,7 +18,7 @@ use emath::{Pos2, Rect, Vec2, pos2, vec2};
 use crate::text::{Face, Measurer, TextStyle};
 
 use super::{
-    metrics::{FEELING_TEXT, STEP_TEXT, size, space, text_style},
+    metrics::{FEELING_TEXT, STEP_TEXT, space, text_style},
     sheet::{PlacedText, Spot, Thing},
 };
 
@@ -21,10 +26,6 @@ use super::{
 pub const MIDDLE: f64 = 5.0;
 /// Where both scales end.
 pub const END: f64 = 10.0;
-/// Width of a card.
-const CARD_WIDTH: f32 = 236.0;
-/// Between the edge of a card and its words.
-const CARD_PADDING: f32 = 14.0;
 /// Width and height of the plot with few cards.
 const PLOT: Vec2 = vec2(1280.0, 860.0);
 /// From the left edge of the sheet to the plot: room for the scale.
@@ -37,12 +38,6 @@ const BELOW: f32 = 52.0;
 const QUADRANT_TEXT: TextStyle = text_style(Face::SemiBold, 20.0);
 /// What is said of a quadrant.
 const ABOUT_TEXT: TextStyle = text_style(Face::Regular, 13.5);
-/// Titles on cards.
-const CARD_TITLE_TEXT: TextStyle = text_style(Face::SemiBold, size::BODY);
-/// Owner and day on cards.
-const FOOTER_TEXT: TextStyle = text_style(Face::Regular, 13.0);
-/// Diameter of the owner's mark.
-pub const AVATAR: f32 = 18.0;
 
 /// What is placed, in words.
 #[derive(Debug, Clone, PartialEq)]
@@ -115,25 +110,6 @@ pub struct QuadrantLayout {
     pub name: PlacedText,
     /// What is said of it.
     pub about: PlacedText,
-}
-
-/// One card.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PlotCard {
-    /// What it stands for.
-    pub thing: Thing,
-    /// The card.
-    pub rect: Rect,
-    /// Its point, where it is rated; and the radius of that.
-    pub point: Option<(Pos2, f32)>,
-    /// Its title.
-    pub title: PlacedText,
-    /// The mark before the words at its foot.
-    pub mark: Option<(Rect, PlacedText)>,
-    /// The words at the left of its foot, and whether they say that something is amiss.
-    pub left: Option<(PlacedText, bool)>,
-    /// The words at the right of its foot, likewise.
-    pub right: Option<(PlacedText, bool)>,
 }
 
 impl PlotLayout {
@@ -246,22 +222,6 @@ impl QuadrantLayout {
     }
 }
 
-impl PlotCard {
-    /// Moves the card so that its middle is there.
-    fn move_to(&mut self, center: Pos2) {
-        let by = (center - self.rect.center()).round();
-        self.rect = self.rect.translate(by);
-        self.title.0 += by;
-        if let Some((rect, (pos, _))) = &mut self.mark {
-            *rect = rect.translate(by);
-            *pos += by;
-        }
-        for ((pos, _), _) in [&mut self.left, &mut self.right].into_iter().flatten() {
-            *pos += by;
-        }
-    }
-}
-
 /// How large the plot must be so that the cards of its fullest quadrant have room.
 fn plot_size(items: &[PlotItem], cards: &[PlotCard]) -> Vec2 {
     /// The share of a quadrant that cards may cover: the rest is for the points, and for finding a place near them.
@@ -285,52 +245,6 @@ fn plot_size(items: &[PlotItem], cards: &[PlotCard]) -> Vec2 {
 /// The place of a quadrant in the list: upper left, upper right, lower left, lower right.
 pub fn quadrant_of(x: f64, y: f64) -> usize {
     usize::from(y < MIDDLE) * 2 + usize::from(x >= MIDDLE)
-}
-
-/// A card with its left upper corner at the origin.
-fn card(item: &PlotItem, measurer: &mut Measurer) -> PlotCard {
-    let inner = CARD_WIDTH - 2.0 * CARD_PADDING;
-    let title = measurer.block(&item.title, CARD_TITLE_TEXT, inner, Some(3));
-    let mut y = CARD_PADDING - 3.0 + title.height.max(CARD_TITLE_TEXT.line_height) + space::XS;
-    let has_foot = item.left.is_some() || item.right.is_some();
-    let foot = y + (AVATAR - FOOTER_TEXT.line_height) / 2.0;
-    let right = item.right.as_ref().map(|right| {
-        let block = measurer.block(&right.words, FOOTER_TEXT, inner * 0.6, Some(1));
-        let left = CARD_WIDTH - CARD_PADDING - block.width;
-        ((pos2(left, foot), block), right.is_warning)
-    });
-    let mut mark = None;
-    let left = item.left.as_ref().map(|left| {
-        let mut x = CARD_PADDING;
-        if let Some(letter) = left.mark {
-            let rect = Rect::from_min_size(pos2(x, y), Vec2::splat(AVATAR));
-            let style = text_style(Face::SemiBold, 11.0);
-            let block = measurer.block(&letter.to_string(), style, AVATAR, Some(1));
-            let pos = rect.center() - vec2(block.width, block.height) / 2.0;
-            mark = Some((rect, (pos, block)));
-            x += AVATAR + 6.0;
-        }
-        let end = right
-            .as_ref()
-            .map_or(CARD_WIDTH - CARD_PADDING, |((pos, _), _)| pos.x - space::S);
-        let block = measurer.block(&left.words, FOOTER_TEXT, (end - x).max(40.0), Some(1));
-        ((pos2(x, foot), block), left.is_warning)
-    });
-    if has_foot {
-        y += AVATAR;
-    }
-    PlotCard {
-        thing: item.thing,
-        rect: Rect::from_min_size(
-            Pos2::ZERO,
-            vec2(CARD_WIDTH, (y + CARD_PADDING - 2.0).ceil()),
-        ),
-        point: None,
-        title: (pos2(CARD_PADDING, CARD_PADDING - 3.0), title),
-        mark,
-        left,
-        right,
-    }
 }
 
 /// The plot without cards.

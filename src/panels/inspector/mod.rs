@@ -47,14 +47,13 @@ fn selected_ui(ui: &mut Ui, ask: &mut Ask<'_>) {
     let editor = ask.editor;
     ui.add_enabled_ui(!editor.is_read_only(), |ui| {
         match (editor.selection().primary(), ask.journey()) {
-            (Some(Target::Document), _) => document::document_ui(ui, ask),
             (Some(Target::Persona(persona)), _) => persona::persona_ui(ui, ask, persona),
             (Some(Target::Gap(gap)), _) => gap::gap_ui(ui, ask, gap),
             (Some(Target::Improvement(improvement)), _) => {
                 improvement::improvement_ui(ui, ask, improvement);
             }
             (Some(Target::Process(process)), _) => process::process_ui(ui, ask, process),
-            (_, None) => document::document_ui(ui, ask),
+            (Some(Target::Document), _) | (_, None) => document::document_ui(ui, ask),
             (target, Some(journey)) => {
                 ui.add_enabled_ui(journey.frozen.is_none(), |ui| {
                     of_journey_ui(ui, ask, journey, target);
