@@ -2,7 +2,11 @@
 
 use crate::{
     document::{Journey, LaneKind},
-    edit::{Editor, Selection, Target},
+    edit::{
+        Editor, Selection, Target,
+        arrange::{self, Direction},
+        gather::{Extent, gather},
+    },
 };
 
 /// The state that actions depend on.
@@ -57,5 +61,27 @@ impl<'a> Context<'a> {
                     .iter()
                     .any(|lane| lane.kind != LaneKind::Emotion && !lane.hidden)
         })
+    }
+
+    /// Whether the selected score, or one that is not given yet, can go half a point up or down.
+    pub fn can_nudge_score(&self, direction: Direction) -> bool {
+        self.editable()
+            .is_some_and(|editor| arrange::nudge_score(editor, direction).is_some())
+    }
+
+    /// Whether there are cards to select in this extent.
+    pub fn can_gather(&self, extent: Extent) -> bool {
+        self.shown()
+            .is_some_and(|editor| gather(editor, extent).is_some())
+    }
+
+    /// Whether a selected card covers more than one step and may be changed.
+    pub fn has_a_wide_card(&self) -> bool {
+        let (Some(journey), Some(selection)) = (self.editable_journey(), self.editable_selection())
+        else {
+            return false;
+        };
+        let mut wide = journey.cards.iter().filter(|card| card.span > 1);
+        wide.any(|card| selection.contains(Target::Card(card.id)))
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     document::{Color, Flag, LaneKind, Topic},
-    edit::Target,
+    edit::{Target, gather::Extent},
 };
 
 use super::{Action, Language, ThemeChoice};
@@ -109,7 +109,16 @@ const EDIT: &[MenuEntry] = &[
     Submenu("menu-color", COLORS),
     Submenu("menu-arrange", ARRANGE),
     Separator,
-    Do(Action::SelectAll),
+    Submenu("menu-select", SELECT),
+];
+
+const SELECT: &[MenuEntry] = &[
+    Do(Action::SelectMore),
+    Do(Action::Select(Extent::Cell)),
+    Do(Action::Select(Extent::Lane)),
+    Do(Action::Select(Extent::Step)),
+    Do(Action::Select(Extent::Map)),
+    Separator,
     Do(Action::SelectNone),
     Separator,
     Do(Action::ShowSettings),
@@ -159,9 +168,12 @@ const CARD: &[MenuEntry] = &[
     Submenu("menu-flags", FLAGS),
     Submenu("menu-color", COLORS),
     Submenu("menu-arrange", ARRANGE),
+    Submenu("menu-select", SELECT),
 ];
 
 const CELL: &[MenuEntry] = &[
+    Do(Action::RaiseScore),
+    Do(Action::LowerScore),
     Do(Action::AddCard),
     Do(Action::Paste),
     Separator,
@@ -178,6 +190,7 @@ const STEP: &[MenuEntry] = &[
     Do(Action::MoveLeft),
     Do(Action::MoveRight),
     Separator,
+    Do(Action::Select(Extent::Step)),
     Do(Action::Delete),
 ];
 
@@ -188,6 +201,7 @@ const LANE: &[MenuEntry] = &[
     Do(Action::MoveUp),
     Do(Action::MoveDown),
     Separator,
+    Do(Action::Select(Extent::Lane)),
     Do(Action::ToggleLaneHidden),
     Do(Action::ShowAllLanes),
     Do(Action::Delete),
@@ -195,8 +209,8 @@ const LANE: &[MenuEntry] = &[
 
 const EMOTION: &[MenuEntry] = &[
     Do(Action::EditText),
-    Do(Action::MoveUp),
-    Do(Action::MoveDown),
+    Do(Action::RaiseScore),
+    Do(Action::LowerScore),
     Separator,
     Do(Action::Delete),
 ];
@@ -229,7 +243,7 @@ const MAP: &[MenuEntry] = &[
     Submenu("menu-lane", LANES),
     Separator,
     Do(Action::Paste),
-    Do(Action::SelectAll),
+    Do(Action::Select(Extent::Map)),
     Separator,
     Do(Action::FitMap),
     Do(Action::ShowAllLanes),
@@ -240,6 +254,9 @@ const ARRANGE: &[MenuEntry] = &[
     Do(Action::MoveRight),
     Do(Action::MoveUp),
     Do(Action::MoveDown),
+    Separator,
+    Do(Action::RaiseScore),
+    Do(Action::LowerScore),
     Separator,
     Do(Action::Wider),
     Do(Action::Narrower),

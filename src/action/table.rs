@@ -1,41 +1,146 @@
 //! The table of actions: one row for everything that a user can do.
+//!
+//! A row is all there is to say about an action: its name in the code, the key of its words, icon, shortcuts, what becomes
+//! of words that are being typed, and when it is possible. The enum, the list of all actions and the lookup are made from
+//! the rows, so that none can be left out. Besides its row an action needs its words in both language files
+//! (`action-name` with `.tooltip`), a line in a menu (`menu.rs`), and what it does (`app/act.rs`, where the compiler asks
+//! for it).
 
 use lucide_icons::Icon;
 
 use crate::{
     document::{Color, Flag, LaneKind, Topic},
-    edit::{Editor, Selection, Target},
+    edit::{
+        Target,
+        arrange::Direction,
+        gather::{Extent, gather_more},
+    },
 };
 
 use super::{
-    Action, Context, Language, ThemeChoice,
+    Context, Language, ThemeChoice,
+    choices::{color_key, flag_words, lane_choices, lane_words, theme_words},
+    possible::{
+        has_several_journeys, has_something_to_delete, has_words, moves_sideways,
+        moves_up_and_down, shows_journey,
+    },
     shortcut::{Key, Shortcut},
 };
 
-/// One row of the table.
+/// What the table says of one action.
 #[derive(Debug, Clone, Copy)]
 pub struct ActionInfo {
     /// The key of its words in the language files; `.tooltip` is what a hover says.
     pub key: &'static str,
     /// Its picture, where it has one.
     pub icon: Option<Icon>,
-    /// The keys that do it; the first is the one shown.
+    /// The keys that do it, unless they are changed; the first is the one shown.
     pub shortcuts: &'static [Shortcut],
+    /// What becomes of words that are being typed.
+    pub typing: Typing,
     /// Whether it is possible now.
     pub enabled: fn(&Context<'_>) -> bool,
 }
 
+/// What becomes of words that are being typed when an action is done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Typing {
+    /// They are put into the document first.
+    Ends,
+    /// The typing goes on.
+    GoesOn,
+}
+
+impl ActionInfo {
+    /// A row: always possible, ends typing, without icon and keys.
+    fn new(key: &'static str) -> Self {
+        Self {
+            key,
+            icon: None,
+            shortcuts: &[],
+            typing: Typing::Ends,
+            enabled: |_| true,
+        }
+    }
+
+    fn icon(self, icon: Icon) -> Self {
+        Self {
+            icon: Some(icon),
+            ..self
+        }
+    }
+
+    fn keys(self, shortcuts: &'static [Shortcut]) -> Self {
+        Self { shortcuts, ..self }
+    }
+
+    /// Typing goes on while it is done.
+    fn beside_typing(self) -> Self {
+        Self {
+            typing: Typing::GoesOn,
+            ..self
+        }
+    }
+
+    fn when(self, enabled: fn(&Context<'_>) -> bool) -> Self {
+        Self { enabled, ..self }
+    }
+}
+
+/// Makes the enum, the list of all actions and the lookup of their rows from the rows. A row whose action has a choice names
+/// the choices after `in`.
+macro_rules! actions {
+    ($(
+        $(#[doc = $doc:literal])+
+        $name:ident $(( $($field:ident: $type:ty),+ ) in $choices:expr)? => $row:expr;
+    )+) => {
+        /// Something that a user can do, by name.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Action {
+            $( $(#[doc = $doc])+ $name $(( $($type),+ ))?, )+
+        }
+
+        impl Action {
+            /// Every action, each with every choice that it has.
+            pub fn all() -> Vec<Self> {
+                [$( actions!(@list $name $($choices)?) ),+].concat()
+            }
+
+            /// The row of this action.
+            #[allow(clippy::too_many_lines, reason = "a table, a row for each action")]
+            #[allow(
+                clippy::redundant_closure_for_method_calls,
+                reason = "the methods are of a context of one lifetime, the rows ask for any"
+            )]
+            pub fn info(self) -> ActionInfo {
+                match self {
+                    $( Self::$name $(( $($field),+ ))? => $row, )+
+                }
+            }
+        }
+    };
+    (@list $name:ident) => { vec![Self::$name] };
+    (@list $name:ident $choices:expr) => { Vec::from_iter($choices) };
+}
+
+/// Keys as a constant of the table.
+macro_rules! keys {
+    ($($key:expr),+) => { const { &[$($key),+] } };
+}
+
+const fn ctrl(letter: char) -> Shortcut {
+    Shortcut::command(Key::Letter(letter))
+}
+
+fn row(key: &'static str) -> ActionInfo {
+    ActionInfo::new(key)
+}
+
 impl Action {
-    /// Every action, each with every choice that it has.
-    pub fn all() -> Vec<Self> {
-        let mut all = PLAIN.to_vec();
-        all.extend(lane_choices().map(|(kind, topic)| Self::AddLane(kind, topic)));
-        all.extend(Flag::ALL.map(Self::ToggleFlag));
-        all.push(Self::SetColor(None));
-        all.extend(Color::ALL.map(|color| Self::SetColor(Some(color))));
-        all.extend(ThemeChoice::ALL.map(Self::SetTheme));
-        all.extend(Language::ALL.map(Self::SetLanguage));
-        all
+    /// Its name in the settings: the key of its words without what they all begin with.
+    pub fn name(self) -> &'static str {
+        let key = self.info().key;
+        key.strip_prefix("action-").unwrap_or(key)
     }
 
     /// Whether it is possible now.
@@ -43,545 +148,264 @@ impl Action {
         (self.info().enabled)(context)
     }
 
-    /// The row of this action.
-    #[allow(clippy::too_many_lines, reason = "a table, a row for each action")]
-    #[allow(
-        clippy::redundant_closure_for_method_calls,
-        reason = "the methods are of a context of one lifetime, the rows ask for any"
-    )]
-    pub fn info(self) -> ActionInfo {
-        match self {
-            // File
-            Self::New => row(
-                "action-new",
-                Some(Icon::FilePlus),
-                const { &[ctrl('N')] },
-                |c| !c.is_busy,
-            ),
-            Self::Open => row(
-                "action-open",
-                Some(Icon::FolderOpen),
-                const { &[ctrl('O')] },
-                |c| !c.is_busy,
-            ),
-            Self::Save => row(
-                "action-save",
-                Some(Icon::Save),
-                const { &[ctrl('S')] },
-                |c| c.editable().is_some() && !c.is_busy,
-            ),
-            Self::SaveAs => row(
-                "action-save-as",
-                None,
-                const { &[ctrl('S').and_shift()] },
-                |c| c.shown().is_some() && !c.is_busy,
-            ),
-            Self::Export => row(
-                "action-export",
-                Some(Icon::Download),
-                const { &[ctrl('E'), ctrl('E').and_shift()] },
-                |c| shows_journey(c) && !c.is_busy,
-            ),
-            Self::CopyPicture => row(
-                "action-copy-picture",
-                Some(Icon::Image),
-                const { &[Shortcut::alt(Key::Letter('C')).and_shift()] },
-                shows_journey,
-            ),
-            Self::ShowStart => row("action-show-start", Some(Icon::House), &[], |c| {
-                c.map_is_shown && !c.is_busy
-            }),
-            Self::Quit => row("action-quit", None, const { &[ctrl('Q')] }, |_| true),
-            // Edit
-            Self::Undo => row(
-                "action-undo",
-                Some(Icon::Undo2),
-                const { &[ctrl('Z')] },
-                |c| {
-                    c.editable()
-                        .is_some_and(|editor| editor.undo_label().is_some())
-                },
-            ),
-            Self::Redo => row(
-                "action-redo",
-                Some(Icon::Redo2),
-                const { &[ctrl('Z').and_shift(), ctrl('Y')] },
-                |c| {
-                    c.editable()
-                        .is_some_and(|editor| editor.redo_label().is_some())
-                },
-            ),
-            Self::Copy => row(
-                "action-copy",
-                Some(Icon::Copy),
-                const { &[ctrl('C')] },
-                |c| {
-                    c.shown()
-                        .is_some_and(|editor| editor.selection().card_ids().next().is_some())
-                },
-            ),
-            Self::Cut => row(
-                "action-cut",
-                Some(Icon::Scissors),
-                const { &[ctrl('X')] },
-                |c| c.has_editable_cards(),
-            ),
-            Self::Paste => row(
-                "action-paste",
-                Some(Icon::ClipboardPaste),
-                const { &[ctrl('V')] },
-                |c| c.has_room_for_cards(),
-            ),
-            Self::Duplicate => row(
-                "action-duplicate",
-                Some(Icon::CopyPlus),
-                const { &[ctrl('D')] },
-                |c| {
-                    c.has_editable_cards()
-                        || matches!(
-                            c.editable_target(),
-                            Some(
-                                Target::Journey(_)
-                                    | Target::Persona(_)
-                                    | Target::Gap(_)
-                                    | Target::Improvement(_)
-                                    | Target::Process(_)
-                            )
-                        )
-                },
-            ),
-            Self::Delete => row(
-                "action-delete",
-                Some(Icon::Trash2),
-                const {
-                    &[
-                        Shortcut::plain(Key::Delete),
-                        Shortcut::plain(Key::Backspace),
-                    ]
-                },
-                |c| c.editable_selection().is_some_and(has_something_to_delete),
-            ),
-            Self::SelectAll => row("action-select-all", None, const { &[ctrl('A')] }, |c| {
-                c.shown()
-                    .and_then(Editor::journey)
-                    .is_some_and(|journey| !journey.cards.is_empty())
-            }),
-            Self::SelectNone => row(
-                "action-select-none",
-                None,
-                const { &[ctrl('A').and_shift()] },
-                |c| {
-                    c.shown()
-                        .is_some_and(|editor| !editor.selection().is_empty())
-                },
-            ),
-            Self::EditText => row(
-                "action-edit-text",
-                Some(Icon::TextCursorInput),
-                const { &[Shortcut::plain(Key::Function(2))] },
-                |c| c.editable_target().is_some_and(has_words),
-            ),
-            // Insert
-            Self::AddCard => row(
-                "action-add-card",
-                Some(Icon::StickyNote),
-                const { &[ctrl('M')] },
-                |c| c.has_room_for_cards(),
-            ),
-            Self::AddStep => row(
-                "action-add-step",
-                Some(Icon::Columns3),
-                const { &[ctrl('M').and_shift()] },
-                |c| c.editable_journey().is_some(),
-            ),
-            Self::AddStage => row("action-add-stage", Some(Icon::Milestone), &[], |c| {
-                c.editable_journey().is_some()
-            }),
-            Self::AddLane(kind, topic) => {
-                let (key, icon) = lane_words(kind, topic);
-                row(key, Some(icon), &[], |c| c.editable_journey().is_some())
-            }
-            Self::AddPersona => row("action-add-persona", Some(Icon::UserPlus), &[], |c| {
-                c.editable().is_some()
-            }),
-            Self::AddJourney => row("action-add-journey", Some(Icon::Route), &[], |c| {
-                c.editable().is_some()
-            }),
-            // Arrange
-            Self::MoveLeft => row(
-                "action-move-left",
-                Some(Icon::ArrowLeft),
-                const { &[Shortcut::alt(Key::Left)] },
-                |c| c.editable_target().is_some_and(moves_sideways),
-            ),
-            Self::MoveRight => row(
-                "action-move-right",
-                Some(Icon::ArrowRight),
-                const { &[Shortcut::alt(Key::Right)] },
-                |c| c.editable_target().is_some_and(moves_sideways),
-            ),
-            Self::MoveUp => row(
-                "action-move-up",
-                Some(Icon::ArrowUp),
-                const { &[Shortcut::alt(Key::Up)] },
-                |c| c.editable_target().is_some_and(moves_up_and_down),
-            ),
-            Self::MoveDown => row(
-                "action-move-down",
-                Some(Icon::ArrowDown),
-                const { &[Shortcut::alt(Key::Down)] },
-                |c| c.editable_target().is_some_and(moves_up_and_down),
-            ),
-            Self::Wider => row(
-                "action-wider",
-                Some(Icon::UnfoldHorizontal),
-                const { &[Shortcut::alt(Key::Right).and_shift()] },
-                |c| c.has_editable_cards(),
-            ),
-            Self::Narrower => row(
-                "action-narrower",
-                Some(Icon::FoldHorizontal),
-                const { &[Shortcut::alt(Key::Left).and_shift()] },
-                |c| {
-                    c.editable_journey().is_some_and(|journey| {
-                        c.editable_selection().is_some_and(|selection| {
-                            selection
-                                .card_ids()
-                                .filter_map(|id| journey.card(id))
-                                .any(|card| card.span > 1)
-                        })
-                    })
-                },
-            ),
-            Self::ToggleLaneHidden => {
-                row("action-toggle-lane-hidden", Some(Icon::EyeOff), &[], |c| {
-                    matches!(c.editable_target(), Some(Target::Lane(_)))
-                })
-            }
-            Self::ShowAllLanes => row("action-show-all-lanes", Some(Icon::Eye), &[], |c| {
-                c.editable_journey()
-                    .is_some_and(|journey| journey.lanes.iter().any(|lane| lane.hidden))
-            }),
-            Self::ToggleFlag(flag) => {
-                let (key, icon) = flag_words(flag);
-                row(key, Some(icon), &[], |c| c.has_editable_cards())
-            }
-            Self::SetColor(color) => row(color_key(color), None, &[], |c| c.has_editable_cards()),
-            // View
-            Self::ZoomIn => row(
-                "action-zoom-in",
-                Some(Icon::ZoomIn),
-                const { &[Shortcut::command(Key::Plus)] },
-                shows_journey,
-            ),
-            Self::ZoomOut => row(
-                "action-zoom-out",
-                Some(Icon::ZoomOut),
-                const { &[Shortcut::command(Key::Minus)] },
-                shows_journey,
-            ),
-            Self::ZoomActual => row(
-                "action-zoom-actual",
-                None,
-                const { &[Shortcut::command(Key::Digit(0))] },
-                shows_journey,
-            ),
-            Self::FitMap => row(
-                "action-fit-map",
-                Some(Icon::Maximize),
-                const { &[Shortcut::shift(Key::Digit(1))] },
-                shows_journey,
-            ),
-            Self::FitSelection => row(
-                "action-fit-selection",
-                Some(Icon::Focus),
-                const { &[Shortcut::shift(Key::Digit(2))] },
-                |c| {
-                    c.shown()
-                        .is_some_and(|editor| !editor.selection().is_empty())
-                },
-            ),
-            Self::ToggleNavigator => row(
-                "action-toggle-navigator",
-                Some(Icon::PanelLeft),
-                const { &[Shortcut::plain(Key::Function(9))] },
-                |c| c.shown().is_some(),
-            ),
-            Self::ToggleInspector => row(
-                "action-toggle-inspector",
-                Some(Icon::PanelRight),
-                const { &[Shortcut::plain(Key::Function(10))] },
-                |c| c.shown().is_some(),
-            ),
-            Self::CycleTheme => row(
-                "action-cycle-theme",
-                Some(Icon::SunMoon),
-                const { &[Shortcut::alt(Key::Letter('D')).and_shift()] },
-                |_| true,
-            ),
-            Self::SetTheme(choice) => {
-                let (key, icon) = theme_words(choice);
-                row(key, Some(icon), &[], |_| true)
-            }
-            Self::SetLanguage(Language::Nl) => row("action-set-language-nl", None, &[], |_| true),
-            Self::SetLanguage(Language::En) => row("action-set-language-en", None, &[], |_| true),
-            Self::NextJourney => row(
-                "action-next-journey",
-                None,
-                const { &[Shortcut::command(Key::PageDown)] },
-                has_several_journeys,
-            ),
-            Self::PreviousJourney => row(
-                "action-previous-journey",
-                None,
-                const { &[Shortcut::command(Key::PageUp)] },
-                has_several_journeys,
-            ),
-            Self::ShowSettings => row(
-                "action-show-settings",
-                Some(Icon::Settings),
-                const { &[Shortcut::command(Key::Comma)] },
-                |_| true,
-            ),
-            // Help
-            Self::ShowShortcuts => row(
-                "action-show-shortcuts",
-                Some(Icon::Keyboard),
-                const {
-                    &[
-                        Shortcut::plain(Key::Function(1)),
-                        Shortcut::plain(Key::QuestionMark),
-                    ]
-                },
-                |_| true,
-            ),
-            Self::ShowAbout => row("action-show-about", Some(Icon::Info), &[], |_| true),
-        }
+    /// Whether words that are being typed must be in the document before it is done.
+    pub fn needs_finished_words(self) -> bool {
+        self.info().typing == Typing::Ends
     }
 }
 
-/// The actions without a choice.
-const PLAIN: [Action; 44] = [
-    Action::New,
-    Action::Open,
-    Action::Save,
-    Action::SaveAs,
-    Action::Export,
-    Action::CopyPicture,
-    Action::ShowStart,
-    Action::Quit,
-    Action::Undo,
-    Action::Redo,
-    Action::Copy,
-    Action::Cut,
-    Action::Paste,
-    Action::Duplicate,
-    Action::Delete,
-    Action::SelectAll,
-    Action::SelectNone,
-    Action::EditText,
-    Action::AddCard,
-    Action::AddStep,
-    Action::AddStage,
-    Action::AddPersona,
-    Action::AddJourney,
-    Action::MoveLeft,
-    Action::MoveRight,
-    Action::MoveUp,
-    Action::MoveDown,
-    Action::Wider,
-    Action::Narrower,
-    Action::ToggleLaneHidden,
-    Action::ShowAllLanes,
-    Action::ZoomIn,
-    Action::ZoomOut,
-    Action::ZoomActual,
-    Action::FitMap,
-    Action::FitSelection,
-    Action::ToggleNavigator,
-    Action::ToggleInspector,
-    Action::CycleTheme,
-    Action::NextJourney,
-    Action::PreviousJourney,
-    Action::ShowSettings,
-    Action::ShowShortcuts,
-    Action::ShowAbout,
-];
+actions! {
+    // ---- File ----
+    /// A new document, from the start page.
+    New => row("action-new").icon(Icon::FilePlus).keys(keys![ctrl('N')]).when(|c| !c.is_busy);
 
-/// The lanes that can be added: each kind, and the text kind with each topic and without one.
-pub fn lane_choices() -> impl Iterator<Item = (LaneKind, Option<Topic>)> {
-    LaneKind::ALL
-        .into_iter()
-        .filter(|kind| *kind != LaneKind::Text)
-        .map(|kind| (kind, None))
-        .chain(
-            Topic::ALL
-                .into_iter()
-                .map(|topic| (LaneKind::Text, Some(topic))),
-        )
-        .chain([(LaneKind::Text, None)])
-}
+    /// Choose a file to open.
+    Open => row("action-open").icon(Icon::FolderOpen).keys(keys![ctrl('O')]).when(|c| !c.is_busy);
 
-fn row(
-    key: &'static str,
-    icon: Option<Icon>,
-    shortcuts: &'static [Shortcut],
-    enabled: fn(&Context<'_>) -> bool,
-) -> ActionInfo {
-    ActionInfo {
-        key,
-        icon,
-        shortcuts,
-        enabled,
-    }
-}
+    /// Save where the document came from.
+    Save => row("action-save").icon(Icon::Save).keys(keys![ctrl('S')])
+        .when(|c| c.editable().is_some() && !c.is_busy);
 
-const fn ctrl(letter: char) -> Shortcut {
-    Shortcut::command(Key::Letter(letter))
-}
+    /// Save in another place.
+    SaveAs => row("action-save-as").keys(keys![ctrl('S').and_shift()])
+        .when(|c| c.shown().is_some() && !c.is_busy);
 
-fn shows_journey(context: &Context<'_>) -> bool {
-    context
-        .shown()
-        .is_some_and(|editor| editor.journey().is_some())
-}
+    /// Choose what to export and see it beforehand.
+    Export => row("action-export").icon(Icon::Download).keys(keys![ctrl('E'), ctrl('E').and_shift()])
+        .when(|c| shows_journey(c) && !c.is_busy);
 
-fn has_several_journeys(context: &Context<'_>) -> bool {
-    context
-        .shown()
-        .is_some_and(|editor| editor.document().journeys.len() > 1)
-}
+    /// Copy the journey as a picture.
+    CopyPicture => row("action-copy-picture").icon(Icon::Image)
+        .keys(keys![Shortcut::alt(Key::Letter('C')).and_shift()])
+        .when(shows_journey);
 
-fn has_something_to_delete(selection: &Selection) -> bool {
-    selection.targets().iter().any(|target| match target {
-        Target::Document | Target::Cell(..) => false,
-        Target::Journey(_)
-        | Target::Persona(_)
-        | Target::Stage(_)
-        | Target::Step(_)
-        | Target::Lane(_)
-        | Target::Card(_)
-        | Target::Emotion(..)
-        | Target::Arrow(..)
-        | Target::Gap(_)
-        | Target::Improvement(_)
-        | Target::Process(_) => true,
-    })
-}
+    /// Show the start page.
+    ShowStart => row("action-show-start").icon(Icon::House).when(|c| c.map_is_shown && !c.is_busy);
 
-fn has_words(target: Target) -> bool {
-    match target {
-        Target::Stage(_)
-        | Target::Step(_)
-        | Target::Lane(_)
-        | Target::Card(_)
-        | Target::Cell(..)
-        | Target::Emotion(..)
-        | Target::Arrow(..)
-        | Target::Gap(_)
-        | Target::Improvement(_)
-        | Target::Process(_) => true,
-        Target::Document | Target::Journey(_) | Target::Persona(_) => false,
-    }
-}
+    /// Leave the program.
+    Quit => row("action-quit").keys(keys![ctrl('Q')]);
 
-fn moves_sideways(target: Target) -> bool {
-    match target {
-        Target::Stage(_)
-        | Target::Step(_)
-        | Target::Card(_)
-        | Target::Improvement(_)
-        | Target::Process(_) => true,
-        Target::Document
-        | Target::Arrow(..)
-        | Target::Gap(_)
-        | Target::Journey(_)
-        | Target::Persona(_)
-        | Target::Lane(_)
-        | Target::Cell(..)
-        | Target::Emotion(..) => false,
-    }
-}
+    // ---- Edit ----
+    /// Take the last change back.
+    Undo => row("action-undo").icon(Icon::Undo2).keys(keys![ctrl('Z')])
+        .when(|c| c.editable().is_some_and(|editor| editor.undo_label().is_some()));
 
-fn moves_up_and_down(target: Target) -> bool {
-    match target {
-        Target::Journey(_)
-        | Target::Persona(_)
-        | Target::Lane(_)
-        | Target::Card(_)
-        | Target::Emotion(..)
-        | Target::Improvement(_)
-        | Target::Process(_) => true,
-        Target::Arrow(..)
-        | Target::Gap(_)
-        | Target::Document
-        | Target::Stage(_)
-        | Target::Step(_)
-        | Target::Cell(..) => false,
-    }
-}
+    /// Do it again.
+    Redo => row("action-redo").icon(Icon::Redo2).keys(keys![ctrl('Z').and_shift(), ctrl('Y')])
+        .when(|c| c.editable().is_some_and(|editor| editor.redo_label().is_some()));
 
-fn lane_words(kind: LaneKind, topic: Option<Topic>) -> (&'static str, Icon) {
-    match kind {
-        LaneKind::Touchpoints => ("action-add-lane-touchpoints", Icon::Users),
-        LaneKind::Scenario => ("action-add-lane-scenario", Icon::BookOpen),
-        LaneKind::Text => topic_words(topic),
-        LaneKind::Emotion => ("action-add-lane-emotion", Icon::Smile),
-        LaneKind::Pictures => ("action-add-lane-pictures", Icon::Image),
-        LaneKind::Measures => ("action-add-lane-measures", Icon::ChartColumn),
-        LaneKind::Media => ("action-add-lane-media", Icon::Megaphone),
-        LaneKind::FrontStage => ("action-add-lane-front-stage", Icon::Eye),
-        LaneKind::BackStage => ("action-add-lane-back-stage", Icon::Box),
-        LaneKind::Support => ("action-add-lane-support", Icon::Cog),
-    }
-}
+    /// Copy what is selected.
+    Copy => row("action-copy").icon(Icon::Copy).keys(keys![ctrl('C')]).beside_typing()
+        .when(|c| c.shown().is_some_and(|editor| editor.selection().card_ids().next().is_some()));
 
-fn topic_words(topic: Option<Topic>) -> (&'static str, Icon) {
-    match topic {
-        None => ("action-add-lane-text", Icon::Text),
-        Some(Topic::Goals) => ("action-add-lane-goals", Icon::Target),
-        Some(Topic::Expectations) => ("action-add-lane-expectations", Icon::Telescope),
-        Some(Topic::Needs) => ("action-add-lane-needs", Icon::HandHeart),
-        Some(Topic::Uncertainties) => ("action-add-lane-uncertainties", Icon::CircleQuestionMark),
-        Some(Topic::Pains) => ("action-add-lane-pains", Icon::Zap),
-        Some(Topic::Delights) => ("action-add-lane-delights", Icon::Heart),
-        Some(Topic::Quotes) => ("action-add-lane-quotes", Icon::MessageSquare),
-        Some(Topic::Engagement) => ("action-add-lane-engagement", Icon::Share2),
-        Some(Topic::Promise) => ("action-add-lane-promise", Icon::BadgeCheck),
-        Some(Topic::Proposition) => ("action-add-lane-proposition", Icon::Gift),
-        Some(Topic::Competitor) => ("action-add-lane-competitor", Icon::Swords),
-        Some(Topic::Opportunities) => ("action-add-lane-opportunities", Icon::Lightbulb),
-    }
-}
+    /// Copy and delete what is selected.
+    Cut => row("action-cut").icon(Icon::Scissors).keys(keys![ctrl('X')])
+        .when(|c| c.has_editable_cards());
 
-fn flag_words(flag: Flag) -> (&'static str, Icon) {
-    match flag {
-        Flag::MomentOfTruth => ("action-toggle-flag-moment-of-truth", Icon::Star),
-        Flag::IncidentPositive => ("action-toggle-flag-incident-positive", Icon::CirclePlus),
-        Flag::IncidentNegative => ("action-toggle-flag-incident-negative", Icon::CircleMinus),
-        Flag::Pain => ("action-toggle-flag-pain", Icon::Zap),
-        Flag::Delight => ("action-toggle-flag-delight", Icon::Heart),
-    }
-}
+    /// Paste from the clipboard.
+    Paste => row("action-paste").icon(Icon::ClipboardPaste).keys(keys![ctrl('V')]).beside_typing()
+        .when(|c| c.has_room_for_cards());
 
-fn color_key(color: Option<Color>) -> &'static str {
-    match color {
-        None => "action-set-color-lane",
-        Some(Color::Teal) => "action-set-color-teal",
-        Some(Color::Plum) => "action-set-color-plum",
-        Some(Color::Amber) => "action-set-color-amber",
-        Some(Color::Blue) => "action-set-color-blue",
-        Some(Color::Green) => "action-set-color-green",
-        Some(Color::Red) => "action-set-color-red",
-        Some(Color::Slate) => "action-set-color-slate",
-        Some(Color::Rose) => "action-set-color-rose",
-    }
-}
+    /// Double what is selected.
+    Duplicate => row("action-duplicate").icon(Icon::CopyPlus).keys(keys![ctrl('D')])
+        .when(|c| {
+            c.has_editable_cards()
+                || matches!(
+                    c.editable_target(),
+                    Some(
+                        Target::Journey(_)
+                            | Target::Persona(_)
+                            | Target::Gap(_)
+                            | Target::Improvement(_)
+                            | Target::Process(_)
+                    )
+                )
+        });
 
-fn theme_words(choice: ThemeChoice) -> (&'static str, Icon) {
-    match choice {
-        ThemeChoice::System => ("action-set-theme-system", Icon::Monitor),
-        ThemeChoice::Light => ("action-set-theme-light", Icon::Sun),
-        ThemeChoice::Dark => ("action-set-theme-dark", Icon::Moon),
-    }
+    /// Delete what is selected.
+    Delete => row("action-delete").icon(Icon::Trash2)
+        .keys(keys![Shortcut::plain(Key::Delete), Shortcut::plain(Key::Backspace)])
+        .when(|c| c.editable_selection().is_some_and(has_something_to_delete));
+
+    /// Select the cards of the cell; if they are selected, those of the lane; then all.
+    SelectMore => row("action-select-more").icon(Icon::CopyCheck).keys(keys![ctrl('A')]).beside_typing()
+        .when(|c| c.shown().and_then(gather_more).is_some());
+
+    /// Select all cards, or those of the cells, lanes or steps of what is selected.
+    Select(extent: Extent)
+        in [Extent::Cell, Extent::Lane, Extent::Step, Extent::Map].map(Self::Select)
+    => match extent {
+        Extent::Cell => row("action-select-cell").beside_typing().when(|c| c.can_gather(Extent::Cell)),
+        Extent::Lane => row("action-select-lane").beside_typing().when(|c| c.can_gather(Extent::Lane)),
+        Extent::Step => row("action-select-step").beside_typing().when(|c| c.can_gather(Extent::Step)),
+        Extent::Map => row("action-select-all").icon(Icon::ListChecks)
+            .keys(keys![Shortcut::alt(Key::Letter('A')).and_shift()])
+            .beside_typing()
+            .when(|c| c.can_gather(Extent::Map)),
+    };
+
+    /// Select nothing.
+    SelectNone => row("action-select-none").keys(keys![ctrl('A').and_shift()]).beside_typing()
+        .when(|c| c.shown().is_some_and(|editor| !editor.selection().is_empty()));
+
+    /// Edit the words of what is selected, in place.
+    EditText => row("action-edit-text").icon(Icon::TextCursorInput)
+        .keys(keys![Shortcut::plain(Key::Function(2))])
+        .beside_typing()
+        .when(|c| c.editable_target().is_some_and(has_words));
+
+    // ---- Insert ----
+    /// A card in the selected cell, or below the selected card.
+    AddCard => row("action-add-card").icon(Icon::StickyNote).keys(keys![ctrl('M')])
+        .when(|c| c.has_room_for_cards());
+
+    /// A step after the selected one.
+    AddStep => row("action-add-step").icon(Icon::Columns3).keys(keys![ctrl('M').and_shift()])
+        .when(|c| c.editable_journey().is_some());
+
+    /// A stage after the selected one.
+    AddStage => row("action-add-stage").icon(Icon::Milestone)
+        .when(|c| c.editable_journey().is_some());
+
+    /// A lane of this kind below the selected one.
+    AddLane(kind: LaneKind, topic: Option<Topic>)
+        in lane_choices().map(|(kind, topic)| Self::AddLane(kind, topic))
+    => {
+        let (key, icon) = lane_words(kind, topic);
+        row(key).icon(icon).when(|c| c.editable_journey().is_some())
+    };
+
+    /// A persona, on this journey.
+    AddPersona => row("action-add-persona").icon(Icon::UserPlus).when(|c| c.editable().is_some());
+
+    /// An empty journey.
+    AddJourney => row("action-add-journey").icon(Icon::Route).when(|c| c.editable().is_some());
+
+    // ---- Arrange: every drag in another way ----
+    /// Move what is selected one step to the left.
+    MoveLeft => row("action-move-left").icon(Icon::ArrowLeft).keys(keys![Shortcut::alt(Key::Left)])
+        .when(|c| c.editable_target().is_some_and(moves_sideways));
+
+    /// Move what is selected one step to the right.
+    MoveRight => row("action-move-right").icon(Icon::ArrowRight).keys(keys![Shortcut::alt(Key::Right)])
+        .when(|c| c.editable_target().is_some_and(moves_sideways));
+
+    /// Move what is selected up: within the cell, to the lane above, or a score half a point.
+    MoveUp => row("action-move-up").icon(Icon::ArrowUp).keys(keys![Shortcut::alt(Key::Up)])
+        .when(|c| c.editable_target().is_some_and(moves_up_and_down));
+
+    /// Move what is selected down.
+    MoveDown => row("action-move-down").icon(Icon::ArrowDown).keys(keys![Shortcut::alt(Key::Down)])
+        .when(|c| c.editable_target().is_some_and(moves_up_and_down));
+
+    /// A score half a point higher; where there is none yet, one above the middle.
+    RaiseScore => row("action-raise-score").icon(Icon::CirclePlus).keys(keys![Shortcut::plain(Key::Plus)])
+        .when(|c| c.can_nudge_score(Direction::Up));
+
+    /// A score half a point lower; where there is none yet, one below the middle.
+    LowerScore => row("action-lower-score").icon(Icon::CircleMinus).keys(keys![Shortcut::plain(Key::Minus)])
+        .when(|c| c.can_nudge_score(Direction::Down));
+
+    /// Let the card cover one step more.
+    Wider => row("action-wider").icon(Icon::UnfoldHorizontal)
+        .keys(keys![Shortcut::alt(Key::Right).and_shift()])
+        .when(|c| c.has_editable_cards());
+
+    /// Let the card cover one step fewer.
+    Narrower => row("action-narrower").icon(Icon::FoldHorizontal)
+        .keys(keys![Shortcut::alt(Key::Left).and_shift()])
+        .when(|c| c.has_a_wide_card());
+
+    /// Hide the selected lane, or show it again.
+    ToggleLaneHidden => row("action-toggle-lane-hidden").icon(Icon::EyeOff)
+        .when(|c| matches!(c.editable_target(), Some(Target::Lane(_))));
+
+    /// Show all lanes.
+    ShowAllLanes => row("action-show-all-lanes").icon(Icon::Eye)
+        .when(|c| c.editable_journey().is_some_and(|journey| journey.lanes.iter().any(|lane| lane.hidden)));
+
+    /// Set or clear a flag on the selected cards.
+    ToggleFlag(flag: Flag) in Flag::ALL.map(Self::ToggleFlag) => {
+        let (key, icon) = flag_words(flag);
+        row(key).icon(icon).when(|c| c.has_editable_cards())
+    };
+
+    /// Give the selected cards this colour, or their lane's.
+    SetColor(color: Option<Color>)
+        in std::iter::once(None).chain(Color::ALL.map(Some)).map(Self::SetColor)
+    => row(color_key(color)).when(|c| c.has_editable_cards());
+
+    // ---- View ----
+    /// Larger.
+    ZoomIn => row("action-zoom-in").icon(Icon::ZoomIn).keys(keys![Shortcut::command(Key::Plus)])
+        .beside_typing().when(shows_journey);
+
+    /// Smaller.
+    ZoomOut => row("action-zoom-out").icon(Icon::ZoomOut).keys(keys![Shortcut::command(Key::Minus)])
+        .beside_typing().when(shows_journey);
+
+    /// Life size.
+    ZoomActual => row("action-zoom-actual").keys(keys![Shortcut::command(Key::Digit(0))])
+        .beside_typing().when(shows_journey);
+
+    /// The whole map in the window.
+    FitMap => row("action-fit-map").icon(Icon::Maximize).keys(keys![Shortcut::shift(Key::Digit(1))])
+        .beside_typing().when(shows_journey);
+
+    /// What is selected in the window.
+    FitSelection => row("action-fit-selection").icon(Icon::Focus)
+        .keys(keys![Shortcut::shift(Key::Digit(2))])
+        .beside_typing()
+        .when(|c| c.shown().is_some_and(|editor| !editor.selection().is_empty()));
+
+    /// Show or hide the panel on the left.
+    ToggleNavigator => row("action-toggle-navigator").icon(Icon::PanelLeft)
+        .keys(keys![Shortcut::plain(Key::Function(9))])
+        .beside_typing()
+        .when(|c| c.shown().is_some());
+
+    /// Show or hide the inspector.
+    ToggleInspector => row("action-toggle-inspector").icon(Icon::PanelRight)
+        .keys(keys![Shortcut::plain(Key::Function(10))])
+        .beside_typing()
+        .when(|c| c.shown().is_some());
+
+    /// Light, dark, or as the system.
+    CycleTheme => row("action-cycle-theme").icon(Icon::SunMoon)
+        .keys(keys![Shortcut::alt(Key::Letter('D')).and_shift()])
+        .beside_typing();
+
+    /// The look of the program.
+    SetTheme(choice: ThemeChoice) in ThemeChoice::ALL.map(Self::SetTheme) => {
+        let (key, icon) = theme_words(choice);
+        row(key).icon(icon).beside_typing()
+    };
+
+    /// The language of the program.
+    SetLanguage(language: Language) in Language::ALL.map(Self::SetLanguage) => match language {
+        Language::Nl => row("action-set-language-nl").beside_typing(),
+        Language::En => row("action-set-language-en").beside_typing(),
+    };
+
+    /// Show the next journey.
+    NextJourney => row("action-next-journey").keys(keys![Shortcut::command(Key::PageDown)])
+        .when(has_several_journeys);
+
+    /// Show the previous journey.
+    PreviousJourney => row("action-previous-journey").keys(keys![Shortcut::command(Key::PageUp)])
+        .when(has_several_journeys);
+
+    /// All settings.
+    ShowSettings => row("action-show-settings").icon(Icon::Settings)
+        .keys(keys![Shortcut::command(Key::Sign(','))])
+        .beside_typing();
+
+    // ---- Help ----
+    /// The list of shortcuts.
+    ShowShortcuts => row("action-show-shortcuts").icon(Icon::Keyboard)
+        .keys(keys![Shortcut::plain(Key::Function(1)), Shortcut::plain(Key::QuestionMark)])
+        .beside_typing();
+
+    /// Version and licences.
+    ShowAbout => row("action-show-about").icon(Icon::Info).beside_typing();
 }

@@ -1,11 +1,10 @@
 //! Actions that change the document, as commands.
 
 use crate::{
-    action::Action,
     edit::{
         Command, Editor, MergeKey, Target,
         arrange::{self, Direction},
-        duplicate, insert,
+        duplicate,
     },
     locale::{Arg, Locale},
 };
@@ -21,91 +20,59 @@ pub struct Edit {
     pub then_type: bool,
 }
 
-/// The change that an action makes; none where it is possible no longer, or changes nothing.
-pub fn edit_for(action: Action, editor: &Editor, locale: &Locale) -> Option<Edit> {
-    let plain = |command: Option<Command>| {
-        command.map(|command| Edit {
-            command,
-            merge: None,
-            then_type: false,
-        })
-    };
-    let typed = |command: Option<Command>| {
-        command.map(|command| Edit {
-            command,
-            merge: None,
-            then_type: true,
-        })
-    };
-    let moved = |direction: Direction| {
-        let command = arrange::move_by(editor, direction)?;
-        Some(Edit {
-            command,
-            merge: editor.selection().primary().map(|target| MergeKey {
-                target,
-                field: "place",
-            }),
-            then_type: false,
-        })
-    };
-    match action {
-        Action::AddStep => typed(insert::add_step(editor, "")),
-        Action::AddStage => typed(insert::add_stage(editor, "", "")),
-        Action::AddLane(kind, topic) => plain(insert::add_lane(
-            editor,
-            kind,
-            topic,
-            &locale.text(action.info().key),
-        )),
-        Action::AddPersona => plain(insert::add_persona(editor, "")),
-        Action::AddJourney => plain(insert::add_journey(editor, "")),
-        Action::Duplicate => plain(duplicate_selected(editor, locale)),
-        Action::Delete | Action::Cut => plain(arrange::delete_selected(editor)),
-        Action::MoveLeft => moved(Direction::Left),
-        Action::MoveRight => moved(Direction::Right),
-        Action::MoveUp => moved(Direction::Up),
-        Action::MoveDown => moved(Direction::Down),
-        Action::Wider => plain(arrange::wider(editor)),
-        Action::Narrower => plain(arrange::narrower(editor)),
-        Action::ToggleLaneHidden => plain(arrange::toggle_lane_hidden(editor)),
-        Action::ShowAllLanes => plain(arrange::show_all_lanes(editor)),
-        Action::ToggleFlag(flag) => plain(arrange::toggle_flag(editor, flag)),
-        Action::SetColor(color) => plain(arrange::set_color(editor, color)),
-        Action::New
-        | Action::Open
-        | Action::Save
-        | Action::SaveAs
-        | Action::Export
-        | Action::CopyPicture
-        | Action::ShowStart
-        | Action::Quit
-        | Action::Undo
-        | Action::Redo
-        | Action::Copy
-        | Action::Paste
-        | Action::SelectAll
-        | Action::SelectNone
-        | Action::EditText
-        | Action::AddCard
-        | Action::ZoomIn
-        | Action::ZoomOut
-        | Action::ZoomActual
-        | Action::FitMap
-        | Action::FitSelection
-        | Action::ToggleNavigator
-        | Action::ToggleInspector
-        | Action::CycleTheme
-        | Action::SetTheme(_)
-        | Action::SetLanguage(_)
-        | Action::NextJourney
-        | Action::PreviousJourney
-        | Action::ShowSettings
-        | Action::ShowShortcuts
-        | Action::ShowAbout => None,
-    }
+/// A change that is all.
+pub fn plain(command: Option<Command>) -> Option<Edit> {
+    Some(Edit {
+        command: command?,
+        merge: None,
+        then_type: false,
+    })
 }
 
-fn duplicate_selected(editor: &Editor, locale: &Locale) -> Option<Command> {
+/// Something new, whose words are typed next.
+pub fn typed(command: Option<Command>) -> Option<Edit> {
+    Some(Edit {
+        command: command?,
+        merge: None,
+        then_type: true,
+    })
+}
+
+/// A move of what is selected; several in a row become one undo step.
+pub fn moved(editor: &Editor, direction: Direction) -> Option<Edit> {
+    Some(Edit {
+        command: arrange::move_by(editor, direction)?,
+        merge: editor.selection().primary().map(|target| MergeKey {
+            target,
+            field: "place",
+        }),
+        then_type: false,
+    })
+}
+
+/// A score half a point higher or lower; several in a row become one undo step.
+pub fn score(editor: &Editor, direction: Direction) -> Option<Edit> {
+    let command = arrange::nudge_score(editor, direction)?;
+    let target = match &command {
+        Command::SetEmotion { emotion, .. } => Target::Emotion(emotion.persona, emotion.step),
+        _ => editor.selection().primary()?,
+    };
+    Some(Edit {
+        command,
+        merge: Some(MergeKey {
+            target,
+            field: "score",
+        }),
+        then_type: false,
+    })
+}
+
+/// A copy of what is selected.
+pub fn duplicate_selected(editor: &Editor, locale: &Locale) -> Option<Edit> {
+    plain(duplicate_command(editor, locale))
+}
+
+fn duplicate_command(editor: &Editor, locale: &Locale) -> Option<Command> {
     match editor.selection().primary()? {
         Target::Journey(journey) => duplicate_journey(editor, journey, locale),
         Target::Persona(persona) => duplicate_persona(editor, persona, locale),

@@ -5,7 +5,7 @@ use egui::{CentralPanel, Frame, Margin, Ui};
 use crate::{action::Request, locale::Arg, panels, widgets};
 
 use super::{
-    banner, keys,
+    banner,
     menus::{self, MenuModel, Picked},
     modal::{self, Answer, ModalModel},
     next::Next,
@@ -61,7 +61,11 @@ impl Shell {
             return;
         }
         self.escaped = false;
-        for action in keys::pressed_actions(ctx, &self.context()) {
+        let mut actions = std::mem::take(&mut self.pressed);
+        let mut events = ctx.input_mut(|input| std::mem::take(&mut input.events));
+        actions.extend(self.take_actions(ctx, &mut events));
+        ctx.input_mut(|input| input.events = events);
+        for action in actions {
             if ctx.text_edit_focused() && action.needs_finished_words() {
                 // The field gives its words when it loses the keyboard, a frame later.
                 ctx.memory_mut(|memory| {
@@ -81,6 +85,7 @@ impl Shell {
     pub(super) fn menu_model(&self) -> MenuModel<'_> {
         MenuModel {
             context: self.context(),
+            keymap: &self.keymap,
             locale: &self.locale,
             theme: &self.theme,
             theme_choice: self.theme_choice(),

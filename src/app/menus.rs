@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use egui::{Ui, containers::menu::SubMenuButton};
 
 use crate::{
-    action::{Action, Context, Menu, MenuEntry, ThemeChoice, done_key},
+    action::{Action, Context, Keymap, Menu, MenuEntry, ThemeChoice, done_key},
     edit::{Editor, Target},
     file,
     locale::Locale,
@@ -22,6 +22,8 @@ const CONTEXT_WIDTH: f32 = 250.0;
 pub struct MenuModel<'a> {
     /// What is possible.
     pub context: Context<'a>,
+    /// The shortcuts in force.
+    pub keymap: &'a Keymap,
     /// The words.
     pub locale: &'a Locale,
     /// The look.
@@ -153,11 +155,7 @@ fn is_possible(model: &MenuModel<'_>, entry: &MenuEntry) -> bool {
 
 fn action_row(ui: &mut Ui, model: &MenuModel<'_>, action: Action) -> egui::Response {
     let info = action.info();
-    let shortcut = info
-        .shortcuts
-        .first()
-        .map(|shortcut| shortcut.label())
-        .unwrap_or_default();
+    let shortcut = model.keymap.label(action);
     let text = action_text(model.locale, model.context.editor, action);
     ui.add_enabled_ui(action.is_enabled(&model.context), |ui| {
         widgets::menu_row(

@@ -4,8 +4,10 @@
 //! canvas read and ask; only [`perform`] changes the document, the view and the settings, once a frame. Whatever may take
 //! longer than a frame runs as a job and reports an outcome.
 
+mod act;
 mod banner;
 mod clipboard;
+mod composing;
 pub mod dialogs;
 mod edits;
 mod export;

@@ -3,16 +3,13 @@
 use egui::Context;
 
 use crate::{
-    action::{Action, Request, ThemeChoice},
-    canvas::Zoom,
-    edit::{Command, DeletionExtent, Editor, MergeKey, Selection, Target, deletion_extent, insert},
+    action::{Action, Request},
+    edit::{Command, DeletionExtent, Editor, MergeKey, Selection, Target, deletion_extent},
     locale::{Arg, Locale},
 };
 
 use super::{
     edits,
-    modal::Modal,
-    next::Next,
     shell::{Screen, Shell},
     words,
 };
@@ -37,7 +34,7 @@ impl Shell {
         }
     }
 
-    fn perform(&mut self, ctx: &Context, request: Request) {
+    pub(super) fn perform(&mut self, ctx: &Context, request: Request) {
         match request {
             Request::Do(action) => self.perform_action(ctx, action),
             Request::Apply { command, merge } => {
@@ -121,7 +118,12 @@ impl Shell {
     }
 
     /// Applies a command; whether that went well.
-    fn apply(&mut self, ctx: &Context, command: Command, merge: Option<MergeKey>) -> bool {
+    pub(super) fn apply(
+        &mut self,
+        ctx: &Context,
+        command: Command,
+        merge: Option<MergeKey>,
+    ) -> bool {
         let Some(session) = &mut self.session else {
             return false;
         };
@@ -136,7 +138,7 @@ impl Shell {
         }
     }
 
-    fn edit_text(&mut self, ctx: &Context, target: Target, replace_with: Option<&str>) {
+    pub(super) fn edit_text(&mut self, ctx: &Context, target: Target, replace_with: Option<&str>) {
         if let Some(session) = &self.session {
             self.view.edit_text(&session.editor, target, replace_with);
             ctx.request_repaint();
@@ -144,128 +146,14 @@ impl Shell {
     }
 
     /// Lets the words of what was added just now be typed, as part of the same undo step.
-    fn edit_new(&mut self, ctx: &Context, target: Target) {
+    pub(super) fn edit_new(&mut self, ctx: &Context, target: Target) {
         if let Some(session) = &mut self.session {
             self.view.edit_new(&mut session.editor, target);
             ctx.request_repaint();
         }
     }
 
-    fn perform_action(&mut self, ctx: &Context, action: Action) {
-        if !action.is_enabled(&self.context()) {
-            return;
-        }
-        if action.needs_finished_words() {
-            self.finish_words();
-        }
-        match action {
-            Action::New | Action::ShowStart => self.show_start(ctx),
-            Action::Open => self.ask_open(ctx),
-            Action::Save => self.save(ctx, None),
-            Action::SaveAs => self.ask_save_as(ctx, None),
-            Action::Export => self.open_export(),
-            Action::CopyPicture => self.copy_picture(ctx),
-            Action::Quit => self.guard(ctx, Next::Close),
-            Action::Undo => self.take_back(ctx, Editor::undo),
-            Action::Redo => self.take_back(ctx, Editor::redo),
-            Action::Copy => self.copy(ctx),
-            Action::Cut => {
-                self.copy(ctx);
-                self.perform_edit(ctx, Action::Cut);
-            }
-            Action::Paste => ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste),
-            Action::Delete => {
-                let targets = self
-                    .editor()
-                    .map(|editor| editor.selection().targets().to_vec());
-                self.delete(ctx, targets.unwrap_or_default());
-            }
-            Action::SelectAll | Action::SelectNone => self.select(ctx, action),
-            Action::EditText => {
-                if let Some(target) = self.primary() {
-                    self.edit_text(ctx, target, None);
-                }
-            }
-            Action::AddCard => self.begin_card(),
-            Action::Duplicate
-            | Action::AddStep
-            | Action::AddStage
-            | Action::AddLane(..)
-            | Action::AddPersona
-            | Action::AddJourney
-            | Action::MoveLeft
-            | Action::MoveRight
-            | Action::MoveUp
-            | Action::MoveDown
-            | Action::Wider
-            | Action::Narrower
-            | Action::ToggleLaneHidden
-            | Action::ShowAllLanes
-            | Action::ToggleFlag(_)
-            | Action::SetColor(_) => self.perform_edit(ctx, action),
-            Action::ZoomIn => self.view.zoom(Zoom::In),
-            Action::ZoomOut => self.view.zoom(Zoom::Out),
-            Action::ZoomActual => self.view.zoom(Zoom::Actual),
-            Action::FitMap => self.view.fit_map(),
-            Action::FitSelection => {
-                if let Some(session) = &self.session {
-                    self.view.fit_selection(&session.editor);
-                }
-            }
-            Action::ToggleNavigator => {
-                self.set(ctx, |settings| settings.panels.navigator ^= true);
-            }
-            Action::ToggleInspector => {
-                self.set(ctx, |settings| settings.panels.inspector ^= true);
-            }
-            Action::CycleTheme => self.set_theme(
-                ctx,
-                match self.theme_choice() {
-                    ThemeChoice::System => ThemeChoice::Light,
-                    ThemeChoice::Light => ThemeChoice::Dark,
-                    ThemeChoice::Dark => ThemeChoice::System,
-                },
-            ),
-            Action::SetTheme(choice) => self.set_theme(ctx, choice),
-            Action::SetLanguage(language) => self.set_language(ctx, language),
-            Action::NextJourney => self.show_neighbour(ctx, true),
-            Action::PreviousJourney => self.show_neighbour(ctx, false),
-            Action::ShowSettings => self.modal = Some(Modal::Settings),
-            Action::ShowShortcuts => self.modal = Some(Modal::Shortcuts),
-            Action::ShowAbout => self.modal = Some(Modal::About),
-        }
-        ctx.request_repaint();
-    }
-
-    /// Makes the change that an action stands for, and goes on with typing where that is meant.
-    fn perform_edit(&mut self, ctx: &Context, action: Action) {
-        let Some(edit) = self
-            .editor()
-            .and_then(|editor| edits::edit_for(action, editor, &self.locale))
-        else {
-            return;
-        };
-        if !self.apply(ctx, edit.command, edit.merge) {
-            return;
-        }
-        if let Some(target) = self.primary() {
-            self.view.reveal(target);
-            if edit.then_type {
-                self.edit_new(ctx, target);
-            }
-        }
-    }
-
-    /// Lets the words of a new card be typed where the selection is.
-    fn begin_card(&mut self) {
-        if let Some(session) = &self.session
-            && let Some(place) = insert::card_place(&session.editor)
-        {
-            self.view.begin_card(&session.editor, place);
-        }
-    }
-
-    fn take_back(&mut self, ctx: &Context, step: impl FnOnce(&mut Editor) -> bool) {
+    pub(super) fn take_back(&mut self, ctx: &Context, step: impl FnOnce(&mut Editor) -> bool) {
         self.notices.withdraw(Action::Undo);
         if let Some(session) = &mut self.session
             && step(&mut session.editor)
@@ -277,18 +165,27 @@ impl Shell {
         }
     }
 
-    fn select(&mut self, ctx: &Context, action: Action) {
-        let Some(session) = &mut self.session else {
-            return;
-        };
-        let selection = match (action, session.editor.journey()) {
-            (Action::SelectAll, Some(journey)) => {
-                Selection::cards(journey.cards.iter().map(|card| card.id))
-            }
-            _ => Selection::default(),
-        };
-        session.editor.select(selection);
-        ctx.request_repaint();
+    pub(super) fn select(&mut self, ctx: &Context, selection: Selection) {
+        if let Some(session) = &mut self.session {
+            session.editor.select(selection);
+            ctx.request_repaint();
+        }
+    }
+
+    pub(super) fn select_some(
+        &mut self,
+        ctx: &Context,
+        choose: impl FnOnce(&Editor) -> Option<Selection>,
+    ) {
+        if let Some(selection) = self.editor().and_then(choose) {
+            self.select(ctx, selection);
+        }
+    }
+
+    pub(super) fn delete_selected(&mut self, ctx: &Context) {
+        let selection = self.editor().map(|editor| editor.selection().clone());
+        let targets = selection.map(|selection| selection.targets().to_vec());
+        self.delete(ctx, targets.unwrap_or_default());
     }
 
     /// Deletes, and says what went with it, with a way back.
@@ -313,7 +210,7 @@ impl Shell {
         }
     }
 
-    fn show_neighbour(&mut self, ctx: &Context, onward: bool) {
+    pub(super) fn show_neighbour(&mut self, ctx: &Context, onward: bool) {
         let Some(editor) = self.editor() else {
             return;
         };

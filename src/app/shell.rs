@@ -6,7 +6,7 @@
 use std::{path::PathBuf, sync::Arc};
 
 use crate::{
-    action::{Action, Context, Request},
+    action::{Action, Context, Keymap, Request},
     canvas,
     document::IdSource,
     edit::{Editor, Target},
@@ -20,10 +20,11 @@ use crate::{
 };
 
 use super::{
+    composing::Composing,
     dialogs::FileDialogs,
     export_dialog::ExportDialog,
     jobs::{Jobs, Place},
-    look,
+    keys, look,
     modal::Modal,
     next::Outcome,
     notices::Notices,
@@ -91,6 +92,10 @@ pub struct Shell {
     pub(super) clip: Clip,
     pub(super) data_folder: Option<PathBuf>,
     pub(super) context_menu: Option<egui::Pos2>,
+    pub(super) keymap: Keymap,
+    /// Actions whose keys were pressed before the frame began.
+    pub(super) pressed: Vec<Action>,
+    composing: Composing,
     pub(super) deferred: Vec<Action>,
     pub(super) may_close: bool,
     /// Whether Escape was pressed while something lies over the work.
@@ -149,6 +154,9 @@ impl Shell {
             ids: IdSource::new(seed),
             clip: Clip::default(),
             context_menu: None,
+            keymap: Keymap::default(),
+            pressed: Vec::new(),
+            composing: Composing::default(),
             deferred: Vec::new(),
             may_close: false,
             escaped: false,
@@ -274,13 +282,28 @@ impl Shell {
         self.running > 0 || self.modal.is_some() || self.export.is_some()
     }
 
-    /// Keeps the keys of words that are typed on the map for the map, before a frame begins.
+    /// Sorts out keys before a frame begins: those of an input method, those of actions, and those of words that are typed
+    /// on the map, which are kept for it.
     pub fn hold_keys(&mut self, ctx: &egui::Context, events: &mut Vec<egui::Event>) {
-        let map_is_open =
-            self.screen == Screen::Map && self.modal.is_none() && self.export.is_none();
-        if map_is_open {
+        self.composing.filter(ctx, events);
+        if self.modal.is_some() || self.export.is_some() {
+            return;
+        }
+        let actions = self.take_actions(ctx, events);
+        self.pressed.extend(actions);
+        if self.screen == Screen::Map {
             self.view.hold_keys(ctx, events);
         }
+    }
+
+    /// Takes the keys of actions out of these events.
+    pub(super) fn take_actions(
+        &self,
+        ctx: &egui::Context,
+        events: &mut Vec<egui::Event>,
+    ) -> Vec<Action> {
+        let is_typing = ctx.text_edit_focused() || self.view.is_editing_text();
+        keys::take_actions(is_typing, &self.context(), &self.keymap, events)
     }
 
     /// Tells the recovery copy what is not saved, words that are still being typed with it.
@@ -321,6 +344,7 @@ impl Shell {
 
 /// What the toolkit is told once, before the first frame: fonts, and that keys are ours.
 pub fn set_up(ctx: &egui::Context) {
+    ctx.add_plugin(Composing::default());
     ctx.set_fonts(crate::paint::egui::font_definitions());
     ctx.options_mut(|options| options.zoom_with_keyboard = false);
     // Keys close the window through the table of actions, where unsaved work is asked about.

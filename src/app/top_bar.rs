@@ -90,6 +90,7 @@ fn name_ui(ui: &mut Ui, bar: &TopBar<'_>) {
 fn buttons_ui(ui: &mut Ui, bar: &TopBar<'_>) -> Option<Action> {
     let MenuModel {
         context,
+        keymap,
         locale,
         theme,
         ..
@@ -102,9 +103,11 @@ fn buttons_ui(ui: &mut Ui, bar: &TopBar<'_>) -> Option<Action> {
         let Some(icon) = info.icon else {
             return;
         };
-        let hover = match info.shortcuts.first() {
-            Some(shortcut) => format!("{text}  ({})", shortcut.label()),
-            None => text.clone(),
+        let shortcut = keymap.label(action);
+        let hover = if shortcut.is_empty() {
+            text.clone()
+        } else {
+            format!("{text}  ({shortcut})")
         };
         let response = ui
             .add_enabled_ui(action.is_enabled(&context), |ui| {

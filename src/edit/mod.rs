@@ -5,10 +5,11 @@
 //! cache can compare pointers.
 //!
 //! [`arrange`], [`insert`], [`duplicate`] and [`paste`] make commands from what a user wants with what is selected, for
-//! menus and keys: whatever can be done by dragging can be done so too.
+//! menus and keys: whatever can be done by dragging can be done so too. [`gather`] selects more at once.
 
 pub mod arrange;
 pub mod duplicate;
+pub mod gather;
 pub mod insert;
 pub mod paste;
 

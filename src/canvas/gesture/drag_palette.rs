@@ -4,7 +4,7 @@
 //! Among the names of the lanes, or under the last of them, the sort becomes a lane of its own.
 
 use super::{
-    Board, Carried, Gesture, Intent, Outcome, Pointer, PointerEvent, drop, persona_to_score,
+    Board, Carried, Gesture, Intent, Outcome, Pointer, PointerEvent, drop,
     pressing::{hit_at, snapped},
 };
 use crate::{
@@ -12,7 +12,7 @@ use crate::{
         Card, CardId, Emotion, Lane, LaneId, LaneKind, Persona, PersonaId, Stage, StageId, Step,
         StepId, Topic,
     },
-    edit::{Command, CommandLabel, JourneyFields, LabelKind, Target},
+    edit::{Command, CommandLabel, JourneyFields, LabelKind, Target, arrange::persona_to_score},
     layout::map::{Hit, card_place, lane_place, stage_place, step_place},
     widgets::PaletteItem,
 };

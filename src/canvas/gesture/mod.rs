@@ -25,7 +25,7 @@ pub use resize_card::ResizeCard;
 use emath::{Pos2, Rect, Vec2};
 
 use crate::{
-    document::{Journey, LaneId, PersonaId, StageId, StepId},
+    document::{Journey, LaneId, StageId},
     edit::{CardPlace, Command, Editor, Selection, Target},
     layout::map::MapLayout,
     widgets::PaletteItem,
@@ -277,38 +277,6 @@ fn drop(command: Option<Command>) -> Outcome {
             .map(Intent::Apply)
             .collect(),
     )
-}
-
-/// The persona whose score a click in the emotion lane gives: the selected one, or the first of the journey that has no
-/// score in this step.
-pub fn persona_to_score(
-    selection: &Selection,
-    journey: &Journey,
-    step: StepId,
-) -> Option<PersonaId> {
-    let chosen = match selection.primary() {
-        Some(Target::Persona(persona) | Target::Emotion(persona, _)) => Some(persona),
-        Some(
-            Target::Document
-            | Target::Arrow(..)
-            | Target::Gap(_)
-            | Target::Improvement(_)
-            | Target::Process(_)
-            | Target::Journey(_)
-            | Target::Stage(_)
-            | Target::Step(_)
-            | Target::Lane(_)
-            | Target::Cell(..)
-            | Target::Card(_),
-        )
-        | None => None,
-    };
-    chosen
-        .into_iter()
-        .chain(journey.personas.iter().copied())
-        .find(|persona| {
-            journey.personas.contains(persona) && journey.emotion(*persona, step).is_none()
-        })
 }
 
 /// The first emotion lane that is shown.

@@ -5,11 +5,11 @@
 
 use super::{
     Board, Button, DRAG_THRESHOLD, DragCards, DragPart, DragPoint, Gesture, Intent, Marquee,
-    Outcome, Pan, Part, Pointer, PointerEvent, ResizeCard, persona_to_score,
+    Outcome, Pan, Part, Pointer, PointerEvent, ResizeCard,
 };
 use crate::{
     document::{Emotion, StepId},
-    edit::{CardPlace, Command, Selection, Target},
+    edit::{CardPlace, Command, Selection, Target, arrange::persona_to_score},
     layout::map::{CardPart, Hit, MapLayout, hit},
 };
 

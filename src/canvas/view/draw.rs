@@ -9,11 +9,11 @@ use crate::{
     canvas::{
         access,
         draft::Draft,
-        gesture::{Gesture, persona_to_score, snapped},
+        gesture::{Gesture, snapped},
         overlay::Overlay,
         shown::Shown,
     },
-    edit::{Editor, Selection},
+    edit::{Editor, Selection, arrange::persona_to_score},
     layout::{
         map::{CardPart, Hit},
         metrics::size,

@@ -5,19 +5,20 @@
 
 mod cards;
 mod change;
+mod score;
 
 use std::sync::Arc;
 
-use crate::document::{
-    Document, Emotion, Improvement, Journey, LaneId, Process, RATING_RANGE, SCORE_RANGE, StepId,
-};
+use crate::document::{Document, Improvement, Journey, LaneId, Process, RATING_RANGE, StepId};
 
-use super::{Command, CommandLabel, Editor, Target, apply};
+use super::{Command, CommandLabel, Editor, Selection, Target, apply};
 
 pub(super) use change::selected_cards;
 pub use change::{
     delete_selected, narrower, set_color, show_all_lanes, toggle_flag, toggle_lane_hidden, wider,
 };
+use score::next_score;
+pub use score::{nudge_score, persona_to_score};
 
 /// A way to move.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -66,7 +67,7 @@ pub fn move_by(editor: &Editor, direction: Direction) -> Option<Command> {
         (Target::Stage(_), Direction::Left | Direction::Right) => in_turn(editor, direction, stage),
         (Target::Lane(_), Direction::Up | Direction::Down) => in_turn(editor, direction, lane),
         (Target::Emotion(..), Direction::Up | Direction::Down) => {
-            in_turn(editor, direction, emotion)
+            in_turn(editor, direction, next_score)
         }
         (Target::Persona(_), Direction::Up | Direction::Down) => {
             in_turn(editor, direction, persona)
@@ -303,33 +304,4 @@ fn process(
         Direction::Down => moved.impact = Some(next_half(moved.impact, false)?),
     }
     Some(Command::PutProcess(moved))
-}
-
-/// To the next half point; from the zero line where there is no score yet.
-fn emotion(
-    _: &Document,
-    journey: &Journey,
-    target: Target,
-    direction: Direction,
-) -> Option<Command> {
-    let Target::Emotion(persona, step) = target else {
-        return None;
-    };
-    let mut emotion = journey
-        .emotion(persona, step)
-        .map_or_else(|| Emotion::new(persona, step, 0.0), |old| (**old).clone());
-    // Down is onward in a list and lower on the curve.
-    let score = if direction.is_onward() {
-        0.5 * ((emotion.score * 2.0).ceil() - 1.0)
-    } else {
-        0.5 * ((emotion.score * 2.0).floor() + 1.0)
-    };
-    if !SCORE_RANGE.contains(&score) {
-        return None;
-    }
-    emotion.score = score;
-    Some(Command::SetEmotion {
-        journey: journey.id,
-        emotion,
-    })
 }

@@ -1,0 +1,92 @@
+//! When actions are possible: conditions that several rows of the table share.
+
+use crate::edit::{Selection, Target};
+
+use super::Context;
+
+/// Whether a journey is on screen.
+pub fn shows_journey(context: &Context<'_>) -> bool {
+    context
+        .shown()
+        .is_some_and(|editor| editor.journey().is_some())
+}
+
+/// Whether there is another journey to show.
+pub fn has_several_journeys(context: &Context<'_>) -> bool {
+    context
+        .shown()
+        .is_some_and(|editor| editor.document().journeys.len() > 1)
+}
+
+/// Whether something is selected that can be deleted.
+pub fn has_something_to_delete(selection: &Selection) -> bool {
+    selection.targets().iter().any(|target| match target {
+        Target::Document | Target::Cell(..) => false,
+        Target::Journey(_)
+        | Target::Persona(_)
+        | Target::Stage(_)
+        | Target::Step(_)
+        | Target::Lane(_)
+        | Target::Card(_)
+        | Target::Emotion(..)
+        | Target::Arrow(..)
+        | Target::Gap(_)
+        | Target::Improvement(_)
+        | Target::Process(_) => true,
+    })
+}
+
+/// Whether this has words that are edited on the map.
+pub fn has_words(target: Target) -> bool {
+    match target {
+        Target::Stage(_)
+        | Target::Step(_)
+        | Target::Lane(_)
+        | Target::Card(_)
+        | Target::Cell(..)
+        | Target::Emotion(..)
+        | Target::Arrow(..)
+        | Target::Gap(_)
+        | Target::Improvement(_)
+        | Target::Process(_) => true,
+        Target::Document | Target::Journey(_) | Target::Persona(_) => false,
+    }
+}
+
+/// Whether this moves to the left and right.
+pub fn moves_sideways(target: Target) -> bool {
+    match target {
+        Target::Stage(_)
+        | Target::Step(_)
+        | Target::Card(_)
+        | Target::Improvement(_)
+        | Target::Process(_) => true,
+        Target::Document
+        | Target::Arrow(..)
+        | Target::Gap(_)
+        | Target::Journey(_)
+        | Target::Persona(_)
+        | Target::Lane(_)
+        | Target::Cell(..)
+        | Target::Emotion(..) => false,
+    }
+}
+
+/// Whether this moves up and down.
+pub fn moves_up_and_down(target: Target) -> bool {
+    match target {
+        Target::Journey(_)
+        | Target::Persona(_)
+        | Target::Lane(_)
+        | Target::Card(_)
+        | Target::Emotion(..)
+        | Target::Improvement(_)
+        | Target::Process(_) => true,
+        Target::Arrow(..)
+        | Target::Gap(_)
+        | Target::Document
+        | Target::Stage(_)
+        | Target::Step(_)
+        | Target::Cell(..) => false,
+    }
+}

@@ -1,0 +1,182 @@
+//! What each action does: one arm each, so that the compiler asks for it when the table has a new row.
+
+use egui::Context;
+
+use crate::{
+    action::{Action, Request, ThemeChoice},
+    canvas::Zoom,
+    edit::{
+        Editor, Target,
+        arrange::{self, Direction},
+        gather::{gather, gather_more},
+        insert,
+    },
+    locale::Locale,
+};
+
+use super::{
+    edits::{self, Edit, moved, plain, typed},
+    modal::Modal,
+    next::Next,
+    shell::Shell,
+};
+
+impl Shell {
+    /// Does an action, where it is possible.
+    pub(super) fn perform_action(&mut self, ctx: &Context, action: Action) {
+        if !action.is_enabled(&self.context()) {
+            return;
+        }
+        if action.needs_finished_words() {
+            self.finish_words();
+        }
+        self.act(ctx, action);
+        ctx.request_repaint();
+    }
+
+    #[allow(clippy::too_many_lines, reason = "an arm for each action")]
+    fn act(&mut self, ctx: &Context, action: Action) {
+        match action {
+            // File
+            Action::New | Action::ShowStart => self.show_start(ctx),
+            Action::Open => self.ask_open(ctx),
+            Action::Save => self.save(ctx, None),
+            Action::SaveAs => self.ask_save_as(ctx, None),
+            Action::Export => self.open_export(),
+            Action::CopyPicture => self.copy_picture(ctx),
+            Action::Quit => self.guard(ctx, Next::Close),
+            // Edit
+            Action::Undo => self.take_back(ctx, Editor::undo),
+            Action::Redo => self.take_back(ctx, Editor::redo),
+            Action::Copy => self.copy(ctx),
+            Action::Cut => {
+                self.copy(ctx);
+                self.change(ctx, |editor, _| plain(arrange::delete_selected(editor)));
+            }
+            Action::Paste => ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste),
+            Action::Duplicate => self.change(ctx, edits::duplicate_selected),
+            Action::Delete => self.delete_selected(ctx),
+            Action::SelectMore => self.select_some(ctx, gather_more),
+            Action::Select(extent) => self.select_some(ctx, |editor| gather(editor, extent)),
+            Action::SelectNone => self.select(ctx, crate::edit::Selection::default()),
+            Action::EditText => {
+                if let Some(target) = self.primary() {
+                    self.edit_text(ctx, target, None);
+                }
+            }
+            // Insert
+            Action::AddCard => self.begin_card(),
+            Action::AddStep => self.change(ctx, |editor, _| typed(insert::add_step(editor, ""))),
+            Action::AddStage => {
+                self.change(ctx, |editor, _| typed(insert::add_stage(editor, "", "")));
+            }
+            Action::AddLane(kind, topic) => self.change(ctx, |editor, locale| {
+                let title = locale.text(action.info().key);
+                plain(insert::add_lane(editor, kind, topic, &title))
+            }),
+            Action::AddPersona => {
+                self.change(ctx, |editor, _| plain(insert::add_persona(editor, "")));
+            }
+            Action::AddJourney => {
+                self.change(ctx, |editor, _| plain(insert::add_journey(editor, "")));
+            }
+            // Arrange
+            Action::MoveLeft => self.change(ctx, |editor, _| moved(editor, Direction::Left)),
+            Action::MoveRight => self.change(ctx, |editor, _| moved(editor, Direction::Right)),
+            Action::MoveUp => self.change(ctx, |editor, _| moved(editor, Direction::Up)),
+            Action::MoveDown => self.change(ctx, |editor, _| moved(editor, Direction::Down)),
+            Action::RaiseScore => self.nudge_score(ctx, Direction::Up),
+            Action::LowerScore => self.nudge_score(ctx, Direction::Down),
+            Action::Wider => self.change(ctx, |editor, _| plain(arrange::wider(editor))),
+            Action::Narrower => self.change(ctx, |editor, _| plain(arrange::narrower(editor))),
+            Action::ToggleLaneHidden => {
+                self.change(ctx, |editor, _| plain(arrange::toggle_lane_hidden(editor)));
+            }
+            Action::ShowAllLanes => {
+                self.change(ctx, |editor, _| plain(arrange::show_all_lanes(editor)));
+            }
+            Action::ToggleFlag(flag) => {
+                self.change(ctx, |editor, _| plain(arrange::toggle_flag(editor, flag)));
+            }
+            Action::SetColor(color) => {
+                self.change(ctx, |editor, _| plain(arrange::set_color(editor, color)));
+            }
+            // View
+            Action::ZoomIn => self.view.zoom(Zoom::In),
+            Action::ZoomOut => self.view.zoom(Zoom::Out),
+            Action::ZoomActual => self.view.zoom(Zoom::Actual),
+            Action::FitMap => self.view.fit_map(),
+            Action::FitSelection => {
+                if let Some(session) = &self.session {
+                    self.view.fit_selection(&session.editor);
+                }
+            }
+            Action::ToggleNavigator => {
+                self.set(ctx, |settings| settings.panels.navigator ^= true);
+            }
+            Action::ToggleInspector => {
+                self.set(ctx, |settings| settings.panels.inspector ^= true);
+            }
+            Action::CycleTheme => {
+                let next = match self.theme_choice() {
+                    ThemeChoice::System => ThemeChoice::Light,
+                    ThemeChoice::Light => ThemeChoice::Dark,
+                    ThemeChoice::Dark => ThemeChoice::System,
+                };
+                self.set_theme(ctx, next);
+            }
+            Action::SetTheme(choice) => self.set_theme(ctx, choice),
+            Action::SetLanguage(language) => self.set_language(ctx, language),
+            Action::NextJourney => self.show_neighbour(ctx, true),
+            Action::PreviousJourney => self.show_neighbour(ctx, false),
+            Action::ShowSettings => self.modal = Some(Modal::Settings),
+            // Help
+            Action::ShowShortcuts => self.modal = Some(Modal::Shortcuts),
+            Action::ShowAbout => self.modal = Some(Modal::About),
+        }
+    }
+
+    /// Makes the change that an action stands for, and goes on with typing where that is meant.
+    fn change(&mut self, ctx: &Context, edit: impl FnOnce(&Editor, &Locale) -> Option<Edit>) {
+        let Some(edit) = self.editor().and_then(|editor| edit(editor, &self.locale)) else {
+            return;
+        };
+        if !self.apply(ctx, edit.command, edit.merge) {
+            return;
+        }
+        if let Some(target) = self.primary() {
+            self.view.reveal(target);
+            if edit.then_type {
+                self.edit_new(ctx, target);
+            }
+        }
+    }
+
+    /// Gives or changes a score, and selects it.
+    fn nudge_score(&mut self, ctx: &Context, direction: Direction) {
+        let edit = self
+            .editor()
+            .and_then(|editor| edits::score(editor, direction));
+        let Some(edit) = edit else {
+            return;
+        };
+        let scored = edit.merge.map(|merge| merge.target);
+        if self.apply(ctx, edit.command, edit.merge)
+            && let Some(target) = scored
+            && self
+                .primary()
+                .is_some_and(|primary| matches!(primary, Target::Cell(..)))
+        {
+            self.perform(ctx, Request::Reveal(target));
+        }
+    }
+
+    /// Lets the words of a new card be typed where the selection is.
+    fn begin_card(&mut self) {
+        if let Some(session) = &self.session
+            && let Some(place) = insert::card_place(&session.editor)
+        {
+            self.view.begin_card(&session.editor, place);
+        }
+    }
+}
