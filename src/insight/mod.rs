@@ -3,6 +3,7 @@
 //! Whatever depends on the day takes that day as an argument. Nothing here is kept: who asks every frame keeps the
 //! answer as long as the `Arc` of what it was computed from is the same.
 
+pub mod check;
 pub mod columns;
 pub mod compare;
 pub mod curve;

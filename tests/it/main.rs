@@ -38,6 +38,7 @@ mod file_settings;
 mod gesture_cards;
 mod gesture_map;
 mod gesture_selection;
+mod insight_check;
 mod insight_compare;
 mod insight_evidence;
 mod insight_figures;

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use reiskaart::document::{
-    Card, Document, IdSource, Journey, Lane, LaneKind, Persona, PersonaId, Step, StepId, Topic,
+    Card, CardId, Document, IdSource, Journey, JourneyState, Lane, LaneKind, Persona, PersonaId,
+    Step, StepId, Topic,
 };
 
 use super::board;
@@ -44,6 +45,15 @@ pub fn change(document: &mut Document, index: usize, change: impl FnOnce(&mut Jo
     assert_eq!(document.problems(), []);
 }
 
+/// Makes a journey the ideal of the first.
+pub fn ideal(document: &mut Document, index: usize) {
+    let first = document.journeys[0].id;
+    change(document, index, |journey| {
+        journey.state = JourneyState::Ideal;
+        journey.ideal_of = Some(first);
+    });
+}
+
 /// Lets a step, by title, come from a step of another journey.
 pub fn came_from(document: &mut Document, (index, title): (usize, &str), from: (usize, &str)) {
     let origin = step(&document.journeys[from.0], from.1);
@@ -77,6 +87,13 @@ pub fn step(journey: &Journey, title: &str) -> StepId {
     let mut steps = journey.steps();
     let found = steps.find(|(_, step)| step.title == title);
     found.unwrap_or_else(|| panic!("no step {title}")).1.id
+}
+
+/// The card with this text.
+pub fn card(journey: &Journey, text: &str) -> CardId {
+    let mut cards = journey.cards.iter();
+    let found = cards.find(|card| card.text == text);
+    found.unwrap_or_else(|| panic!("no card {text}")).id
 }
 
 /// The persona with this name.
