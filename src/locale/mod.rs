@@ -185,6 +185,7 @@ pub fn sources(language: Language) -> &'static [(&'static str, &'static str)] {
                 "action",
                 "app",
                 "canvas",
+                "check",
                 "cli",
                 "content",
                 "dates",

@@ -7,12 +7,14 @@
 //! [`Editor`]: crate::edit::Editor
 
 mod ask;
+mod findings;
 mod inspector;
 mod navigator;
 mod status;
 mod words;
 
 pub use ask::Look;
+pub use findings::{FindingWords, finding_words, plain_number};
 pub use inspector::inspector_ui;
 pub use navigator::{Navigator, navigator_ui};
 pub use status::{Status, status_ui};

@@ -39,6 +39,7 @@ mod gesture_cards;
 mod gesture_map;
 mod gesture_selection;
 mod insight_check;
+mod insight_check_words;
 mod insight_compare;
 mod insight_evidence;
 mod insight_figures;

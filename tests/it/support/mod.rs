@@ -10,6 +10,7 @@ pub mod pair;
 pub mod panels;
 pub mod table;
 pub mod test_editor;
+pub mod unsound;
 
 pub use hand::hand;
 pub use table::map_window;
