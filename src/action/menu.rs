@@ -150,6 +150,7 @@ const VIEW: &[MenuEntry] = &[
     Do(Action::ToggleNavigator),
     Do(Action::ToggleInspector),
     Submenu("menu-theme", THEMES),
+    Submenu("menu-size", SIZES),
     Submenu("menu-language", LANGUAGES),
 ];
 
@@ -320,7 +321,14 @@ const THEMES: &[MenuEntry] = &[
     Do(Action::SetTheme(ThemeChoice::Light)),
     Do(Action::SetTheme(ThemeChoice::Dark)),
     Separator,
+    Do(Action::ToggleContrast),
     Do(Action::CycleTheme),
+];
+
+const SIZES: &[MenuEntry] = &[
+    Do(Action::LargerInterface),
+    Do(Action::SmallerInterface),
+    Do(Action::UsualInterface),
 ];
 
 const LANGUAGES: &[MenuEntry] = &[

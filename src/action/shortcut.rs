@@ -198,6 +198,12 @@ impl Shortcut {
         }
     }
 
+    /// The same with Alt held too.
+    #[must_use]
+    pub const fn and_alt(self) -> Self {
+        Self { alt: true, ..self }
+    }
+
     /// Whether it types a character: such a shortcut waits until no text is being edited, and can be switched off.
     pub fn is_single_key(self) -> bool {
         !self.command && !self.alt && self.key.types()
@@ -206,7 +212,8 @@ impl Shortcut {
     /// Whether a text field that has the keyboard uses these keys itself, to type, move, delete, copy or undo.
     pub fn is_for_text(self) -> bool {
         let is_of_fields = matches!(self.key, Key::Letter('A' | 'C' | 'V' | 'X' | 'Y' | 'Z'));
-        if self.command {
+        // Ctrl with Alt is how some systems say AltGr, which types.
+        if self.command && !self.alt {
             is_of_fields || self.key.edits()
         } else {
             self.key.types() || self.key.edits() || matches!(self.key, Key::PageUp | Key::PageDown)

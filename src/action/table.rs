@@ -381,6 +381,26 @@ actions! {
         row(key).icon(icon).beside_typing()
     };
 
+    /// High contrast, or contrast as usual.
+    ToggleContrast => row("action-toggle-contrast").icon(Icon::Contrast)
+        .keys(keys![Shortcut::alt(Key::Letter('H')).and_shift()])
+        .beside_typing();
+
+    /// Larger letters, buttons and panels.
+    LargerInterface => row("action-larger-interface").icon(Icon::AArrowUp)
+        .keys(keys![Shortcut::command(Key::Plus).and_alt()])
+        .beside_typing();
+
+    /// Smaller letters, buttons and panels.
+    SmallerInterface => row("action-smaller-interface").icon(Icon::AArrowDown)
+        .keys(keys![Shortcut::command(Key::Minus).and_alt()])
+        .beside_typing();
+
+    /// Letters, buttons and panels of the usual size.
+    UsualInterface => row("action-usual-interface")
+        .keys(keys![Shortcut::command(Key::Digit(0)).and_alt()])
+        .beside_typing();
+
     /// The language of the program.
     SetLanguage(language: Language) in Language::ALL.map(Self::SetLanguage) => match language {
         Language::Nl => row("action-set-language-nl").beside_typing(),

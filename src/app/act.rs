@@ -11,11 +11,13 @@ use crate::{
         gather::{gather, gather_more},
         insert,
     },
+    file::settings::USUAL_SCALE,
     locale::Locale,
 };
 
 use super::{
     edits::{self, Edit, moved, plain, typed},
+    look::Step,
     modal::Modal,
     next::Next,
     shell::Shell,
@@ -126,6 +128,10 @@ impl Shell {
                 self.set_theme(ctx, next);
             }
             Action::SetTheme(choice) => self.set_theme(ctx, choice),
+            Action::ToggleContrast => self.toggle_contrast(ctx),
+            Action::LargerInterface => self.step_scale(ctx, Step::Larger),
+            Action::SmallerInterface => self.step_scale(ctx, Step::Smaller),
+            Action::UsualInterface => self.set(ctx, |settings| settings.scale = USUAL_SCALE),
             Action::SetLanguage(language) => self.set_language(ctx, language),
             Action::NextJourney => self.show_neighbour(ctx, true),
             Action::PreviousJourney => self.show_neighbour(ctx, false),

@@ -266,14 +266,15 @@ fn picture_choices_ui(
         ui.add_space(12.0);
     }
     widgets::section_heading(ui, theme, &locale.text("menu-theme"));
-    let options = [
-        (
-            ThemeKind::Light,
-            None,
-            locale.text("action-set-theme-light"),
-        ),
-        (ThemeKind::Dark, None, locale.text("action-set-theme-dark")),
-    ];
+    let options = ThemeKind::ALL.map(|kind| {
+        let key = match kind {
+            ThemeKind::Light => "action-set-theme-light",
+            ThemeKind::Dark => "action-set-theme-dark",
+            ThemeKind::ContrastLight => "app-export-contrast",
+            ThemeKind::ContrastDark => "app-export-contrast-dark",
+        };
+        (kind, None, locale.text(key))
+    });
     if let Some(kind) = widgets::segments(ui, theme, &options, Some(choices.theme)) {
         choices.theme = kind;
     }

@@ -5,9 +5,9 @@ use egui::Context;
 
 use crate::{
     action::{Language, ThemeChoice},
-    file::settings::{MotionChoice, Settings, ThemeChoice as StoredTheme},
+    file::settings::{ContrastChoice, MotionChoice, SCALES, Settings, ThemeChoice as StoredTheme},
     locale::Locale,
-    scene::theme::{Theme, ThemeKind},
+    scene::theme::{Contrast, Ground, Theme, ThemeKind},
     widgets,
 };
 
@@ -18,6 +18,15 @@ pub(super) fn language(asked: Option<Language>, settings: &Settings, system: Lan
     asked
         .or_else(|| settings.language.as_deref().and_then(Language::from_tag))
         .unwrap_or(system)
+}
+
+/// Which way a size goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Step {
+    /// Larger.
+    Larger,
+    /// Smaller.
+    Smaller,
 }
 
 impl Shell {
@@ -57,14 +66,19 @@ impl Shell {
     }
 
     fn follow_theme(&mut self, ctx: &Context) {
-        let kind = match self.settings.theme {
-            StoredTheme::Light => ThemeKind::Light,
-            StoredTheme::Dark => ThemeKind::Dark,
+        let ground = match self.settings.theme {
+            StoredTheme::Light => Ground::Light,
+            StoredTheme::Dark => Ground::Dark,
             StoredTheme::System => match ctx.system_theme() {
-                Some(egui::Theme::Dark) => ThemeKind::Dark,
-                Some(egui::Theme::Light) | None => ThemeKind::Light,
+                Some(egui::Theme::Dark) => Ground::Dark,
+                Some(egui::Theme::Light) | None => Ground::Light,
             },
         };
+        let contrast = match self.settings.contrast {
+            ContrastChoice::High => Contrast::High,
+            ContrastChoice::Usual | ContrastChoice::System => Contrast::Usual,
+        };
+        let kind = ThemeKind::of(ground, contrast);
         let is_first = self.title.is_empty();
         if kind != self.theme.kind || is_first {
             self.theme = Theme::of(kind);
@@ -109,6 +123,27 @@ impl Shell {
             ThemeChoice::Dark => StoredTheme::Dark,
         };
         self.set(ctx, |settings| settings.theme = stored);
+    }
+
+    /// High contrast where there is none, and the other way about.
+    pub(super) fn toggle_contrast(&mut self, ctx: &Context) {
+        let other = match self.theme.kind.contrast() {
+            Contrast::Usual => ContrastChoice::High,
+            Contrast::High => ContrastChoice::Usual,
+        };
+        self.set(ctx, |settings| settings.contrast = other);
+    }
+
+    /// The next size of letters, buttons and panels.
+    pub(super) fn step_scale(&mut self, ctx: &Context, step: Step) {
+        let now = self.settings.scale;
+        let next = match step {
+            Step::Larger => SCALES.into_iter().find(|scale| *scale > now),
+            Step::Smaller => SCALES.into_iter().rev().find(|scale| *scale < now),
+        };
+        if let Some(scale) = next {
+            self.set(ctx, |settings| settings.scale = scale);
+        }
     }
 
     pub(super) fn set_language(&mut self, ctx: &Context, language: Language) {

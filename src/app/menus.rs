@@ -192,6 +192,7 @@ fn is_chosen(model: &MenuModel<'_>, action: Action) -> bool {
     match action {
         Action::SetTheme(choice) => choice == model.theme_choice,
         Action::SetLanguage(language) => language == model.locale.language(),
+        Action::ToggleContrast => model.theme.kind.is_high_contrast(),
         Action::ToggleNavigator => model.navigator_is_shown,
         Action::ToggleInspector => model.inspector_is_shown,
         Action::ToggleLaneHidden => selected_lane_is_hidden(model),

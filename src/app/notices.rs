@@ -4,7 +4,7 @@ use egui::{Align2, Area, Frame, Id, Margin, Order, Stroke, Vec2};
 
 use crate::{
     action::Action,
-    scene::theme::{Theme, ThemeKind, radius},
+    scene::theme::{Theme, radius},
     widgets,
 };
 
@@ -116,10 +116,7 @@ impl Notices {
 fn notice_ui(ui: &mut egui::Ui, theme: &Theme, notice: &Notice) -> Option<Action> {
     let mut pressed = None;
     // On the ground of the other look, so that it stands out from all that is below it.
-    let other = Theme::of(match theme.kind {
-        ThemeKind::Light => ThemeKind::Dark,
-        ThemeKind::Dark => ThemeKind::Light,
-    });
+    let other = Theme::of(theme.kind.inverse());
     Frame::new()
         .fill(widgets::color32(other.surface))
         .stroke(Stroke::NONE)

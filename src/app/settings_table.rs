@@ -3,7 +3,7 @@
 //! A new setting is a field of [`Settings`], a row here, and its words in `settings.ftl`: `setting-<name>` for what it is,
 //! `.about` for what it does.
 
-use crate::file::settings::{MotionChoice, Settings, ThemeChoice};
+use crate::file::settings::{ContrastChoice, MotionChoice, Settings, ThemeChoice};
 
 /// Rows that belong together, under a heading.
 #[derive(Debug, Clone, Copy)]
@@ -60,7 +60,7 @@ use Words::{Key, Percent};
 pub const SECTIONS: &[Section] = &[
     Section {
         key: "setting-section-look",
-        rows: &[LANGUAGE, THEME, SCALE, MOTION],
+        rows: &[LANGUAGE, THEME, CONTRAST, SCALE, MOTION],
     },
     Section {
         key: "setting-section-window",
@@ -95,6 +95,21 @@ const THEME: Row = Row {
         choice!(Key("setting-as-system"), theme = ThemeChoice::System),
         choice!(Key("action-set-theme-light"), theme = ThemeChoice::Light),
         choice!(Key("action-set-theme-dark"), theme = ThemeChoice::Dark),
+    ],
+};
+
+const CONTRAST: Row = Row {
+    key: "setting-contrast",
+    choices: &[
+        choice!(Key("setting-as-system"), contrast = ContrastChoice::System),
+        choice!(
+            Key("setting-contrast-usual"),
+            contrast = ContrastChoice::Usual
+        ),
+        choice!(
+            Key("setting-contrast-high"),
+            contrast = ContrastChoice::High
+        ),
     ],
 };
 

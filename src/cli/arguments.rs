@@ -80,7 +80,7 @@ pub(super) struct Export {
     /// The look of the picture.
     #[arg(
         long,
-        value_name = "light|dark",
+        value_name = "light|dark|contrast|contrast-dark",
         value_enum,
         default_value = "light",
         hide_default_value = true,
@@ -110,6 +110,10 @@ pub(super) enum ThemeName {
     Light,
     /// Light words on a dark ground.
     Dark,
+    /// Black on white with strong edges.
+    Contrast,
+    /// White on black with strong edges.
+    ContrastDark,
 }
 
 /// What an export becomes.

@@ -137,6 +137,8 @@ fn scene(export: &Export, document: &Document, locale: &Locale) -> Result<Scene,
     let theme = Theme::of(match export.theme {
         ThemeName::Light => ThemeKind::Light,
         ThemeName::Dark => ThemeKind::Dark,
+        ThemeName::Contrast => ThemeKind::ContrastLight,
+        ThemeName::ContrastDark => ThemeKind::ContrastDark,
     });
     let words = map_words(locale);
     let mut measurer = Measurer::new();

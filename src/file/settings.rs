@@ -13,9 +13,11 @@ use super::{Expected, Keep, RealDisk, SaveError, disk::Disk, save::write_whole_o
 /// How many files are remembered.
 pub const MOST_RECENT: usize = 12;
 
-/// The sizes of the interface that are possible, in hundredths, and the usual one.
-pub const SCALES: std::ops::RangeInclusive<u16> = 75..=200;
-const USUAL_SCALE: u16 = 100;
+/// The sizes of the interface that can be chosen, in hundredths.
+pub const SCALES: [u16; 8] = [75, 90, 100, 110, 125, 150, 175, 200];
+
+/// The size of the interface where none was chosen, in hundredths.
+pub const USUAL_SCALE: u16 = 100;
 
 /// The largest settings file that is read, in bytes.
 const LARGEST: u64 = 1024 * 1024;
@@ -27,6 +29,8 @@ pub struct Settings {
     pub language: Option<String>,
     /// Light, dark, or as the system is.
     pub theme: ThemeChoice,
+    /// How far words and edges stand out.
+    pub contrast: ContrastChoice,
     /// Whether things move when something changes.
     pub motion: MotionChoice,
     /// The size of letters, buttons and panels in hundredths.
@@ -54,6 +58,19 @@ pub enum ThemeChoice {
     Light,
     /// Dark.
     Dark,
+}
+
+/// How far words and edges stand out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ContrastChoice {
+    /// As the system is.
+    #[default]
+    System,
+    /// As usual.
+    Usual,
+    /// High: all words 7:1 and strong edges.
+    High,
 }
 
 /// Whether things move.
@@ -204,6 +221,7 @@ impl Settings {
         Self {
             language: field(&fields, "language"),
             theme: field(&fields, "theme").unwrap_or_default(),
+            contrast: field(&fields, "contrast").unwrap_or_default(),
             motion: field(&fields, "motion").unwrap_or_default(),
             scale: field(&fields, "scale")
                 .filter(|scale| SCALES.contains(scale))
@@ -225,6 +243,7 @@ impl Settings {
         let Self {
             language,
             theme,
+            contrast,
             motion,
             scale,
             window,
@@ -239,6 +258,7 @@ impl Settings {
         let mut fields = read.clone();
         put(&mut fields, "language", language);
         put(&mut fields, "theme", theme);
+        put(&mut fields, "contrast", contrast);
         put(&mut fields, "motion", motion);
         put(&mut fields, "scale", scale);
         put(&mut fields, "window", window);

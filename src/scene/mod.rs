@@ -12,6 +12,7 @@ pub mod matrix;
 mod plot;
 pub mod sheet;
 pub mod theme;
+mod tones;
 mod words;
 
 pub use colors::{card_color, flag_color, kind_color, lane_color, persona_color};

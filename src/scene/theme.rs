@@ -1,12 +1,12 @@
 //! The look, decided once: colours, type scale, spacing, radii and line weights, for screen and exports alike.
 //!
 //! Sizes are map units (pixels at a zoom of 1). Contrast of every pair is held by a test: 4.5:1 for text, 3:1 for
-//! lines and marks that carry meaning. The palette keeps apart for colour-blind eyes and in greyscale, and nothing is
+//! lines and marks that carry meaning, and 7:1 for all words of high contrast. The palette keeps apart for colour-blind eyes and in greyscale, and nothing is
 //! told by colour alone.
 
 use crate::document::Color;
 
-use super::Rgba;
+use super::{Rgba, tones};
 
 /// Which of the looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -16,6 +16,79 @@ pub enum ThemeKind {
     Light,
     /// Light words on a dark ground.
     Dark,
+    /// Black on white with strong edges: all words 7:1.
+    ContrastLight,
+    /// White on black with strong edges: all words 7:1.
+    ContrastDark,
+}
+
+impl ThemeKind {
+    /// All looks, in the order in which they are shown.
+    pub const ALL: [Self; 4] = [
+        Self::Light,
+        Self::Dark,
+        Self::ContrastLight,
+        Self::ContrastDark,
+    ];
+
+    /// The look that is so light or dark and has so much contrast.
+    pub fn of(ground: Ground, contrast: Contrast) -> Self {
+        match (ground, contrast) {
+            (Ground::Light, Contrast::Usual) => Self::Light,
+            (Ground::Dark, Contrast::Usual) => Self::Dark,
+            (Ground::Light, Contrast::High) => Self::ContrastLight,
+            (Ground::Dark, Contrast::High) => Self::ContrastDark,
+        }
+    }
+
+    /// Whether words are dark on light or light on dark.
+    pub fn ground(self) -> Ground {
+        match self {
+            Self::Light | Self::ContrastLight => Ground::Light,
+            Self::Dark | Self::ContrastDark => Ground::Dark,
+        }
+    }
+
+    /// How much contrast there is.
+    pub fn contrast(self) -> Contrast {
+        match self {
+            Self::Light | Self::Dark => Contrast::Usual,
+            Self::ContrastLight | Self::ContrastDark => Contrast::High,
+        }
+    }
+
+    /// Whether all words are 7:1 and edges are strong.
+    pub fn is_high_contrast(self) -> bool {
+        self.contrast() == Contrast::High
+    }
+
+    /// The look that is dark where this one is light.
+    #[must_use]
+    pub fn inverse(self) -> Self {
+        let ground = match self.ground() {
+            Ground::Light => Ground::Dark,
+            Ground::Dark => Ground::Light,
+        };
+        Self::of(ground, self.contrast())
+    }
+}
+
+/// What words stand on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ground {
+    /// Something light.
+    Light,
+    /// Something dark.
+    Dark,
+}
+
+/// How far words stand out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Contrast {
+    /// 4.5:1 for words, 3:1 for marks.
+    Usual,
+    /// 7:1 for words, and edges that can be seen by everyone.
+    High,
 }
 
 /// The colours of one look.
@@ -70,16 +143,11 @@ pub struct Tone {
     pub tint: Rgba,
     /// A border around the tint.
     pub border: Rgba,
+    /// The ground of a stage heading: stands out from the tint, and muted words can be read on it.
+    pub heading: Rgba,
 }
 
 pub use crate::layout::metrics::{size, space};
-
-impl Tone {
-    /// The ground of a stage heading: between tint and border, so that it stands out and muted words can be read on it.
-    pub fn heading(&self) -> Rgba {
-        self.border.mixed(self.tint, 0.4)
-    }
-}
 
 /// Corner radii in map units.
 pub mod radius {
@@ -147,53 +215,67 @@ impl Theme {
                 delighted_ground: Rgba::rgb(0x20_2E_26),
                 awful_ground: Rgba::rgb(0x36_24_22),
             },
+            ThemeKind::ContrastLight => Self {
+                kind,
+                paper: Rgba::rgb(0xFF_FF_FF),
+                panel: Rgba::rgb(0xFF_FF_FF),
+                surface: Rgba::rgb(0xFF_FF_FF),
+                ink: Rgba::rgb(0x00_00_00),
+                muted: Rgba::rgb(0x2E_2E_2E),
+                hairline: Rgba::rgb(0x59_59_59),
+                grid: Rgba::rgb(0x8C_8C_8C),
+                shadow: Rgba::rgb(0x00_00_00),
+                mark: Rgba::rgb(0x00_00_00),
+                accent: Rgba::rgb(0x00_4A_5C),
+                accent_tint: Rgba::rgb(0xD9_F0_F4),
+                on_accent: Rgba::rgb(0xFF_FF_FF),
+                negative: Rgba::rgb(0x7A_0C_00),
+                positive: Rgba::rgb(0x00_45_0C),
+                notable: Rgba::rgb(0x54_36_00),
+                calm_ground: Rgba::rgb(0xFF_FF_FF),
+                delighted_ground: Rgba::rgb(0xEE_F6_EE),
+                awful_ground: Rgba::rgb(0xFC_EE_EA),
+            },
+            ThemeKind::ContrastDark => Self {
+                kind,
+                paper: Rgba::rgb(0x00_00_00),
+                panel: Rgba::rgb(0x00_00_00),
+                surface: Rgba::rgb(0x00_00_00),
+                ink: Rgba::rgb(0xFF_FF_FF),
+                muted: Rgba::rgb(0xE0_E0_E0),
+                hairline: Rgba::rgb(0xA6_A6_A6),
+                grid: Rgba::rgb(0x6E_6E_6E),
+                shadow: Rgba::rgb(0x00_00_00),
+                mark: Rgba::rgb(0xFF_FF_FF),
+                accent: Rgba::rgb(0x4D_EB_FA),
+                accent_tint: Rgba::rgb(0x00_3A_42),
+                on_accent: Rgba::rgb(0x00_00_00),
+                negative: Rgba::rgb(0xFF_A0_88),
+                positive: Rgba::rgb(0x7C_FF_9A),
+                notable: Rgba::rgb(0xFF_D4_47),
+                calm_ground: Rgba::rgb(0x00_00_00),
+                delighted_ground: Rgba::rgb(0x0A_1C_10),
+                awful_ground: Rgba::rgb(0x26_10_0C),
+            },
         }
     }
 
     /// How this look shows a named colour.
     pub fn tone(&self, color: Color) -> Tone {
-        let (light, dark) = match color {
-            Color::Teal => (
-                [0x00_70_7C, 0xE8_F2_F4, 0xCF_E3_E5],
-                [0x4F_C0_CB, 0x1F_37_3B, 0x2C_50_55],
-            ),
-            Color::Plum => (
-                [0x67_17_5F, 0xF4_EC_F4, 0xE6_D5_E5],
-                [0xEF_C5_FE, 0x38_2A_38, 0x52_3C_51],
-            ),
-            Color::Amber => (
-                [0x85_62_0A, 0xFD_F5_E0, 0xF0_E2_BE],
-                [0xD8_B4_5A, 0x3A_31_1C, 0x55_48_28],
-            ),
-            Color::Blue => (
-                [0x26_3F_9D, 0xE9_F0_FA, 0xD0_DE_F1],
-                [0x80_97_E3, 0x22_2F_42, 0x34_47_62],
-            ),
-            Color::Green => (
-                [0x3A_64_40, 0xEA_F3_EC, 0xD2_E4_D7],
-                [0x45_B6_85, 0x22_34_28, 0x33_4E_3C],
-            ),
-            Color::Red => (
-                [0x8A_22_10, 0xFB_EA_E6, 0xF0_D2_CA],
-                [0xE0_85_5A, 0x40_29_25, 0x5E_3C_36],
-            ),
-            Color::Slate => (
-                [0x43_49_50, 0xFF_FF_FF, 0xDC_D8_D0],
-                [0xC6_C9_CE, 0x2A_2E_33, 0x45_4B_52],
-            ),
-            Color::Rose => (
-                [0xBD_2C_72, 0xFB_EA_F0, 0xF0_D0_DC],
-                [0xF0_92_A9, 0x40_26_30, 0x5E_38_47],
-            ),
-        };
-        let [strong, tint, border] = match self.kind {
-            ThemeKind::Light => light,
-            ThemeKind::Dark => dark,
-        };
-        Tone {
-            strong: Rgba::rgb(strong),
-            tint: Rgba::rgb(tint),
-            border: Rgba::rgb(border),
+        tones::tone(self.kind, color)
+    }
+
+    /// The edge of what can be pressed or typed in.
+    pub fn control_edge(&self) -> Rgba {
+        self.mark
+    }
+
+    /// How wide the edge of a card is, in map units.
+    pub fn card_edge(&self) -> f32 {
+        if self.kind.is_high_contrast() {
+            weight::MARK
+        } else {
+            weight::HAIRLINE
         }
     }
 }

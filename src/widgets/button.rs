@@ -25,7 +25,7 @@ pub fn framed_icon_button(
     icon: impl Into<Icon>,
     name: &str,
 ) -> Response {
-    let stroke = Stroke::new(1.0, color32(theme.mark.with_alpha(150)));
+    let stroke = Stroke::new(1.0, color32(theme.control_edge()));
     any_icon_button(ui, theme, icon.into(), name, stroke)
 }
 
@@ -84,7 +84,7 @@ pub fn quiet_button(ui: &mut Ui, theme: &Theme, icon: Option<Icon>, text: &str) 
             font: FontId::proportional(size::BODY),
             fill: color32(theme.surface),
             ink: color32(theme.ink),
-            stroke: Stroke::new(1.0, color32(theme.mark.with_alpha(150))),
+            stroke: Stroke::new(1.0, color32(theme.control_edge())),
             height: 30.0,
             padding: 12.0,
         },
@@ -102,7 +102,7 @@ pub fn small_button(ui: &mut Ui, theme: &Theme, icon: Option<Icon>, text: &str) 
             font: FontId::proportional(13.0),
             fill: color32(theme.surface),
             ink: color32(theme.ink),
-            stroke: Stroke::new(1.0, color32(theme.mark.with_alpha(150))),
+            stroke: Stroke::new(1.0, color32(theme.control_edge())),
             height: 26.0,
             padding: 9.0,
         },

@@ -88,7 +88,7 @@ fn chip(
         let stroke = if on {
             Stroke::new(1.5, color32(theme.accent))
         } else {
-            Stroke::new(1.0, color32(theme.mark.with_alpha(150)))
+            Stroke::new(1.0, color32(theme.control_edge()))
         };
         ui.painter()
             .rect(rect, CHIP_HEIGHT / 2.0, fill, stroke, StrokeKind::Inside);

@@ -4,7 +4,7 @@ use egui::{Color32, CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, Te
 
 use crate::scene::{
     Rgba,
-    theme::{Theme, ThemeKind, radius, size, space},
+    theme::{Ground, Theme, radius, size, space},
 };
 
 /// Room that a panel keeps free for its scroll bar, whether it shows or not: nothing moves when it comes.
@@ -36,9 +36,9 @@ pub fn icon_font(size: f32) -> FontId {
 
 /// Gives the whole interface the look of this theme. Cheap enough to call when the theme changes, not every frame.
 pub fn apply_style(context: &egui::Context, theme: &Theme) {
-    let kind = match theme.kind {
-        ThemeKind::Light => egui::Theme::Light,
-        ThemeKind::Dark => egui::Theme::Dark,
+    let kind = match theme.kind.ground() {
+        Ground::Light => egui::Theme::Light,
+        Ground::Dark => egui::Theme::Dark,
     };
     context.set_theme(kind);
     context.style_mut_of(kind, |style| {
@@ -84,9 +84,10 @@ fn set_spacing(spacing: &mut egui::style::Spacing) {
 }
 
 fn visuals(theme: &Theme) -> egui::Visuals {
-    let mut visuals = match theme.kind {
-        ThemeKind::Light => egui::Visuals::light(),
-        ThemeKind::Dark => egui::Visuals::dark(),
+    let ground = theme.kind.ground();
+    let mut visuals = match ground {
+        Ground::Light => egui::Visuals::light(),
+        Ground::Dark => egui::Visuals::dark(),
     };
     let ink = color32(theme.ink);
     let muted = color32(theme.muted);
@@ -110,18 +111,18 @@ fn visuals(theme: &Theme) -> egui::Visuals {
     visuals.text_edit_bg_color = Some(surface);
     visuals.faint_bg_color = color32(theme.paper);
     visuals.code_bg_color = color32(theme.paper);
-    visuals.selection.bg_fill = match theme.kind {
-        ThemeKind::Light => color32(theme.accent.with_alpha(56)),
-        ThemeKind::Dark => color32(theme.accent.with_alpha(88)),
+    visuals.selection.bg_fill = match ground {
+        Ground::Light => color32(theme.accent.with_alpha(56)),
+        Ground::Dark => color32(theme.accent.with_alpha(88)),
     };
     visuals.selection.stroke = Stroke::new(2.0, accent);
     visuals.text_cursor.stroke = Stroke::new(2.0, accent);
     visuals.slider_trailing_fill = true;
     visuals.indent_has_left_vline = false;
     visuals.collapsing_header_frame = false;
-    let shadow = match theme.kind {
-        ThemeKind::Light => Color32::from_black_alpha(28),
-        ThemeKind::Dark => Color32::from_black_alpha(110),
+    let shadow = match ground {
+        Ground::Light => Color32::from_black_alpha(28),
+        Ground::Dark => Color32::from_black_alpha(110),
     };
     visuals.popup_shadow = Shadow {
         offset: [0, 4],
@@ -153,7 +154,7 @@ fn visuals(theme: &Theme) -> egui::Visuals {
     }
     widgets.noninteractive.fg_stroke = Stroke::new(1.0, ink);
     // A field or slider must be seen against the panel without a pointer over it: the line carries meaning.
-    widgets.inactive.bg_stroke = Stroke::new(1.0, color32(theme.mark.with_alpha(150)));
+    widgets.inactive.bg_stroke = Stroke::new(1.0, color32(theme.control_edge()));
     widgets.hovered.weak_bg_fill = accent_tint;
     widgets.hovered.bg_fill = accent_tint;
     widgets.hovered.bg_stroke = Stroke::new(1.0, color32(theme.mark));

@@ -106,6 +106,10 @@ fn without_a_document_only_opening_settings_and_help_are_possible() {
                 | Action::Quit
                 | Action::CycleTheme
                 | Action::SetTheme(_)
+                | Action::ToggleContrast
+                | Action::LargerInterface
+                | Action::SmallerInterface
+                | Action::UsualInterface
                 | Action::SetLanguage(_)
                 | Action::ShowSettings
                 | Action::ShowShortcuts

@@ -4,6 +4,7 @@ use egui_kittest::kittest::Queryable as _;
 use reiskaart::{
     action::{Action, Language, ThemeChoice},
     edit::{Selection, Target},
+    file::settings::ContrastChoice,
 };
 
 use crate::support::desk::Desk;
@@ -137,4 +138,22 @@ fn it_rests_when_nothing_happens() {
     desk.keys("Ctrl+E").run();
     desk.keys("Escape").run();
     assert!(desk.harness().query_by_label("Export…").is_none());
+}
+
+#[test]
+fn a_shortcut_that_types_something_types_nothing_on_the_map() {
+    let mut desk = Desk::new();
+    desk.begin("Simple journey").add_card("here");
+    let before = desk.document();
+    let contrast = |desk: &Desk| desk.shell().settings().contrast;
+    desk.key_with_words("Alt+Shift+H", "H")
+        .key_with_words("Shift+1", "!")
+        .keys("Enter");
+    assert_eq!(contrast(&desk), ContrastChoice::High, "the shortcut works");
+    desk.keys("Escape");
+    assert_eq!(desk.document(), before);
+    desk.key_with_words("Alt+Shift+H", "H");
+    assert_eq!(contrast(&desk), ContrastChoice::Usual);
+    desk.key_with_words("A", "a").keys("Enter");
+    assert!(desk.has_card("a"), "other keys still type");
 }

@@ -148,6 +148,14 @@ fn pictures_open_again_as_the_map_that_they_were_made_from() {
         &desk,
         &["export", "kaart.json", "kaart.svg", "--theme", "dark"],
     );
+    for (theme, paper) in [("contrast", "#ffffff"), ("contrast-dark", "#000000")] {
+        done(
+            &desk,
+            &["export", "kaart.json", "scherp.svg", "--theme", theme],
+        );
+        let svg = text(&desk, "scherp.svg").to_lowercase();
+        assert!(svg.contains(&format!("fill=\"{paper}\"")), "{theme}");
+    }
     done(
         &desk,
         &["export", "kaart.json", "kaart.png", "--width", "400"],

@@ -55,7 +55,7 @@ fn block(draw: &mut Draw, layout: &CardLayout, tone: Tone) {
 
 fn one(draw: &mut Draw, source: &Source<'_>, (card, layout): (&Card, &CardLayout), tone: Tone) {
     let theme = source.theme;
-    let border = Stroke::solid(weight::HAIRLINE, tone.border);
+    let border = Stroke::solid(theme.card_edge(), tone.border);
     draw.rounded(layout.rect, radius::CARD, tone.tint, border);
     let edge = Rect::from_min_size(
         layout.rect.min + vec2(0.0, EDGE_INSET),

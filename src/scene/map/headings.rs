@@ -77,7 +77,7 @@ fn stage_heading(
         .get(index % STAGE_COLORS.len())
         .copied()
         .unwrap_or(Color::Teal);
-    let fill = source.theme.tone(color).heading();
+    let fill = source.theme.tone(color).heading;
     draw.group(GroupKind::Stage, title::stage_name(source, index, stage));
     arrow(draw, rect, ARROW * frozen.scale, index == 0, fill);
     let left = sticky(

@@ -190,18 +190,27 @@ impl Desk {
 
     /// Holds keys: `Ctrl+Shift+S`, `Delete`, `Escape`.
     pub fn keys(&mut self, keys: &str) -> &mut Self {
-        let mut modifiers = egui::Modifiers::NONE;
-        let mut key = None;
-        for part in keys.split('+') {
-            match part {
-                "Ctrl" => modifiers |= egui::Modifiers::COMMAND,
-                "Shift" => modifiers |= egui::Modifiers::SHIFT,
-                "Alt" => modifiers |= egui::Modifiers::ALT,
-                name => key = egui::Key::from_name(name),
-            }
-        }
-        self.harness
-            .key_press_modifiers(modifiers, key.expect("a key of that name"));
+        let (modifiers, key) = keys_of(keys);
+        self.harness.key_press_modifiers(modifiers, key);
+        self.run()
+    }
+
+    /// Presses one key that types something too, as Shift+1 types an exclamation mark: both come in at once, past the map
+    /// first, as the window gives them.
+    pub fn key_with_words(&mut self, keys: &str, words: &str) -> &mut Self {
+        let (modifiers, key) = keys_of(keys);
+        let pressed = egui::Event::Key {
+            key,
+            physical_key: None,
+            pressed: true,
+            repeat: false,
+            modifiers,
+        };
+        let mut events = vec![pressed, egui::Event::Text(words.to_owned())];
+        let context = self.harness.ctx.clone();
+        self.harness.state_mut().hold_keys(&context, &mut events);
+        self.harness.input_mut().events.extend(events);
+        self.harness.step();
         self.run()
     }
 
@@ -271,6 +280,21 @@ impl Desk {
             .journey()
             .is_some_and(|journey| journey.cards.iter().any(|card| card.text == words))
     }
+}
+
+/// What is held, and the key.
+fn keys_of(keys: &str) -> (egui::Modifiers, egui::Key) {
+    let mut modifiers = egui::Modifiers::NONE;
+    let mut key = None;
+    for part in keys.split('+') {
+        match part {
+            "Ctrl" => modifiers |= egui::Modifiers::COMMAND,
+            "Shift" => modifiers |= egui::Modifiers::SHIFT,
+            "Alt" => modifiers |= egui::Modifiers::ALT,
+            name => key = egui::Key::from_name(name),
+        }
+    }
+    (modifiers, key.expect("a key of that name"))
 }
 
 /// A file that is dropped.
