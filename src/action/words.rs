@@ -26,6 +26,7 @@ pub fn done_key(kind: LabelKind) -> &'static str {
         LabelKind::MoveCards => "done-move-cards",
         LabelKind::DuplicateCards => "done-duplicate-cards",
         LabelKind::PasteCards => "done-paste-cards",
+        LabelKind::PasteTable => "done-paste-table",
         LabelKind::EditEmotion => "done-edit-emotion",
         LabelKind::AddArrow => "done-add-arrow",
         LabelKind::AddGap => "done-add-gap",

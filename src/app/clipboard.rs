@@ -4,7 +4,11 @@ use egui::{Context, Event};
 
 use crate::{
     document::{CardId, Picture},
-    edit::{Command, Target, paste},
+    edit::{
+        Command, Target,
+        paste::{self, Content},
+    },
+    exchange::table,
     file::{self, Clip, PictureError},
     locale::{Arg, Locale},
 };
@@ -82,7 +86,12 @@ impl Shell {
             .or_else(theirs);
         let command = match clip {
             Some(clip) => paste::paste_cards(editor, clip.cards),
-            None => paste::paste_lines(editor, text),
+            None => match Content::of(table::read(text)) {
+                Content::Lines(lines) => paste::paste_lines(editor, &lines),
+                Content::Table(rows) => {
+                    paste::paste_table(editor, &rows, None).map(|pasting| pasting.command)
+                }
+            },
         };
         if let Some(command) = command {
             self.perform_all(

@@ -56,6 +56,8 @@ pub enum LabelKind {
     DuplicateCards,
     /// Cards pasted.
     PasteCards,
+    /// A table pasted.
+    PasteTable,
     /// Score or word changed.
     EditEmotion,
     /// Arrow added.

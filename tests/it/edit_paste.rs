@@ -1,8 +1,22 @@
 //! Cards and lines of text pasted into the map.
 
-use reiskaart::edit::{LabelKind, paste};
+use reiskaart::{
+    edit::{
+        Command, Editor, LabelKind,
+        paste::{self, Content},
+    },
+    exchange::table,
+};
 
 use crate::support::{TestEditor, check};
+
+/// What pasting a text that is a list does.
+fn lines(editor: &Editor, text: &str) -> Option<Command> {
+    match Content::of(table::read(text)) {
+        Content::Lines(lines) => paste::paste_lines(editor, &lines),
+        Content::Table(rows) => panic!("{rows:?}"),
+    }
+}
 
 #[test]
 fn lines_become_cards_without_their_bullets_and_numbers() {
@@ -35,7 +49,7 @@ fn lines_go_down_the_selected_cell_in_one_step() {
         "  | A    | B
          X | p, * | q",
         |e| {
-            e.carry_out(|editor| paste::paste_lines(editor, "- een\r\n\r\n- twee\n3. drie\n"));
+            e.carry_out(|editor| lines(editor, "- een\r\n\r\n- twee\n3. drie\n"));
             let label = e.editor.undo_label().unwrap();
             assert_eq!((label.kind, label.count), (LabelKind::PasteCards, 3));
         },
@@ -48,7 +62,7 @@ fn lines_go_down_the_selected_cell_in_one_step() {
 fn lines_come_after_the_selected_card() {
     check(
         "| A\nX | p*, q",
-        |e| e.carry_out(|editor| paste::paste_lines(editor, "een\ntwee")),
+        |e| e.carry_out(|editor| lines(editor, "een\ntwee")),
         "| A\nX | p, een*, twee*, q",
     );
 }
@@ -56,9 +70,9 @@ fn lines_come_after_the_selected_card() {
 #[test]
 fn text_without_words_pastes_nothing() {
     let e = TestEditor::new("| A\nX | p*");
-    assert_eq!(paste::paste_lines(&e.editor, " \n\t\n- \n"), None);
+    assert_eq!(lines(&e.editor, " \n\t\n- \n"), None);
     let curves = TestEditor::new("| A\n~Bo | 1*");
-    assert_eq!(paste::paste_lines(&curves.editor, "een"), None);
+    assert_eq!(lines(&curves.editor, "een"), None);
 }
 
 #[test]
@@ -124,14 +138,11 @@ fn nothing_can_be_pasted_from_nothing_or_where_there_is_no_cell() {
 #[test]
 fn a_hundred_lines_are_one_quick_step() {
     let mut e = TestEditor::new("| A\nX | *");
-    let lines: Vec<String> = (0..100)
+    let hundred: Vec<String> = (0..100)
         .map(|line| format!("{line}. regel {line}"))
         .collect();
-    let text = lines.join(
-        "
-",
-    );
-    e.carry_out(|editor| paste::paste_lines(editor, &text));
+    let text = hundred.join("\n");
+    e.carry_out(|editor| lines(editor, &text));
     assert_eq!(e.journey().cards.len(), 100);
     assert!(e.undo());
     e.check("| A\nX | *");

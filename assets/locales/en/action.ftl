@@ -273,6 +273,7 @@ done-paste-cards = pasting { $count ->
         [one] a card
        *[other] { $count } cards
     }
+done-paste-table = pasting a table
 done-edit-emotion = change of { $count ->
         [one] an emotion
        *[other] { $count } emotions

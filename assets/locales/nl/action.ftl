@@ -273,6 +273,7 @@ done-paste-cards = plakken van { $count ->
         [one] een kaart
        *[other] { $count } kaarten
     }
+done-paste-table = plakken van een tabel
 done-edit-emotion = wijzigen van { $count ->
         [one] een emotie
        *[other] { $count } emoties

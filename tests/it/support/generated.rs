@@ -340,7 +340,7 @@ pub fn intention(editor: &Editor, dice: &Dice) -> Option<Command> {
         8 => arrange::set_color(editor, dice.pick(&Color::ALL)),
         9 => duplicate::duplicate_cards(editor),
         10 => paste::paste_cards(editor, paste::cards_for_clipboard(editor)),
-        11 => paste::paste_lines(editor, "- a\n\n- b"),
+        11 => paste::paste_lines(editor, &["a".to_owned(), "b".to_owned()]),
         12 => insert::add_card(editor, "new"),
         13 => insert::add_step(editor, "new"),
         14 => insert::add_stage(editor, "new", "new"),

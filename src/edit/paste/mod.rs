@@ -1,4 +1,4 @@
-//! Cards and lines of text out of the clipboard, and cards into it. How they are written there is not known here.
+//! Cards, lines of text and tables out of the clipboard, and cards into it. How they are written there is not known here.
 
 use std::collections::HashSet;
 
@@ -8,6 +8,16 @@ use super::{
     CardPlace, Command, CommandLabel, Editor, LabelKind, Target, arrange::selected_cards,
     insert::card_place,
 };
+
+mod landing;
+mod lines;
+mod names;
+mod score;
+mod table;
+
+pub use landing::{Extent, Pasting, paste_table};
+pub use lines::{Content, paste_as_one, paste_lines, without_bullet};
+pub use table::Reading;
 
 /// The selected cards as one reads the map: step by step, in each from the top down.
 pub fn cards_for_clipboard(editor: &Editor) -> Vec<Card> {
@@ -40,50 +50,6 @@ pub fn paste_cards(editor: &Editor, cards: Vec<Card>) -> Option<Command> {
         })
         .collect();
     paste(editor, journey, cards, place)
-}
-
-/// A card for each line with words on it, bullets and numbers stripped, in the cell where the selection is.
-pub fn paste_lines(editor: &Editor, text: &str) -> Option<Command> {
-    let journey = editor.journey()?;
-    let place = paste_place(editor, journey)?;
-    let cards = text
-        .lines()
-        .map(without_bullet)
-        .filter(|line| !line.is_empty())
-        .map(|line| Card::new(editor.fresh(), place.lane, place.step, line))
-        .collect();
-    paste(editor, journey, cards, place)
-}
-
-/// The words of a line, without the bullet, number or tick box before them.
-pub fn without_bullet(line: &str) -> &str {
-    let line = line.trim();
-    let after_bullet = line
-        .strip_prefix(['-', '*', '+', '–', '—'])
-        .filter(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace))
-        .or_else(|| {
-            line.strip_prefix([
-                '•', '◦', '▪', '▫', '■', '□', '●', '○', '‣', '⁃', '·', '✓', '☐', '☑',
-            ])
-        })
-        .or_else(|| after_number(line))
-        .unwrap_or(line)
-        .trim_start();
-    ["[ ]", "[x]", "[X]"]
-        .iter()
-        .find_map(|tick_box| after_bullet.strip_prefix(tick_box))
-        .unwrap_or(after_bullet)
-        .trim_start()
-}
-
-/// What follows `1.`, `12)` or `(3)`, and white space; not `3.5` or a year.
-fn after_number(line: &str) -> Option<&str> {
-    let inner = line.strip_prefix('(').unwrap_or(line);
-    let digits = inner.bytes().take_while(u8::is_ascii_digit).count();
-    let rest = inner.get(digits..)?.strip_prefix(['.', ')'])?;
-    let fits =
-        (1..=3).contains(&digits) && (rest.is_empty() || rest.starts_with(char::is_whitespace));
-    fits.then_some(rest)
 }
 
 fn paste(
