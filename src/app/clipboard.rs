@@ -3,9 +3,10 @@
 use egui::{Context, Event};
 
 use crate::{
-    document::{CardId, Picture},
+    document::{CardId, Excerpt, ExcerptKind, Picture},
     edit::{
         Command, Target,
+        excerpt::{Words, selected_excerpt, words},
         paste::{self, Content},
     },
     exchange::table,
@@ -25,27 +26,43 @@ impl Shell {
         let Some(editor) = self.editor() else {
             return;
         };
-        let cards = paste::cards_for_clipboard(editor);
-        if cards.is_empty() {
+        let Some(excerpt) = selected_excerpt(editor) else {
             return;
-        }
-        let words = cards
-            .iter()
-            .map(|card| card.text.trim().replace('\n', " "))
-            .collect::<Vec<_>>()
-            .join("\n");
+        };
+        let words = self.words_of(&excerpt);
         ctx.copy_text(words.clone());
-        let text = self
-            .locale
-            .format("app-copied", &[("count", Arg::Count(cards.len()))]);
-        self.notices.say(text);
-        self.clip = Clip { words, cards };
+        let key = match excerpt.kind {
+            ExcerptKind::Cards => "app-copied",
+            ExcerptKind::Steps => "app-copied-steps",
+            ExcerptKind::Stages => "app-copied-stages",
+            ExcerptKind::Lanes => "app-copied-lanes",
+        };
+        let count = Arg::Count(excerpt.count());
+        self.notices
+            .say(self.locale.format(key, &[("count", count)]));
+        let clip = Clip { words, excerpt };
+        self.clip = Some(clip.clone());
         if let Some(folder) = self.data_folder.clone() {
-            let clip = self.clip.clone();
             self.jobs.start_silent(ctx, move || {
                 clip.write(&folder);
                 None
             });
+        }
+    }
+
+    /// A piece as text that every program can read, with nothing in it that a spreadsheet would take for a formula.
+    fn words_of(&self, excerpt: &Excerpt) -> String {
+        let empty = self.locale.text("canvas-name-empty-card");
+        let number = |score: f64| {
+            let decimals = if (score * 2.0).fract() == 0.0 { 1 } else { 2 };
+            self.locale.number(score, decimals).replace('\u{2212}', "-")
+        };
+        match words(excerpt, &empty, number) {
+            Words::Lines(lines) => {
+                let lines: Vec<_> = lines.iter().map(|line| table::harmless(line)).collect();
+                lines.join("\n")
+            }
+            Words::Table(rows) => table::write(&rows),
         }
     }
 
@@ -80,12 +97,13 @@ impl Shell {
             let folder = self.data_folder.as_deref()?;
             Clip::read(folder).filter(|clip| clip.stands_for(text))
         };
-        let clip = Some(&self.clip)
+        let clip = self
+            .clip
+            .clone()
             .filter(|clip| clip.stands_for(text))
-            .cloned()
             .or_else(theirs);
         let command = match clip {
-            Some(clip) => paste::paste_cards(editor, clip.cards),
+            Some(clip) => paste::paste_excerpt(editor, &clip.excerpt),
             None => match Content::of(table::read(text)) {
                 Content::Lines(lines) => paste::paste_lines(editor, &lines),
                 Content::Table(rows) => {

@@ -79,12 +79,10 @@ fn duplicate_command(editor: &Editor, locale: &Locale) -> Option<Command> {
         Target::Gap(_) | Target::Improvement(_) | Target::Process(_) => {
             duplicate::duplicate_plan(editor, |name| copy_of(locale, name))
         }
+        Target::Stage(_) | Target::Step(_) | Target::Lane(_) => duplicate::duplicate_parts(editor),
         Target::Card(_)
         | Target::Arrow(..)
         | Target::Document
-        | Target::Stage(_)
-        | Target::Step(_)
-        | Target::Lane(_)
         | Target::Cell(..)
         | Target::Emotion(..) => duplicate::duplicate_cards(editor),
     }

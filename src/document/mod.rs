@@ -8,6 +8,7 @@
 mod card;
 mod date;
 mod evidence;
+mod excerpt;
 mod id;
 mod improvement;
 mod journey;
@@ -19,6 +20,7 @@ mod process;
 pub use card::{Card, Channel, Flag, Initiator, MediaRole, Picture, Promise};
 pub use date::{Date, InvalidDate};
 pub use evidence::{Evidence, EvidenceKind, Grade};
+pub use excerpt::{Excerpt, ExcerptKind, PersonaName};
 pub use id::{
     CardId, GapId, Id, IdSource, ImprovementId, InvalidId, JourneyId, LaneId, PersonaId, ProcessId,
     StageId, StepId,

@@ -3,17 +3,18 @@
 use std::{collections::HashMap, sync::Arc};
 
 use crate::document::{
-    Card, CardId, Document, Gap, IdSource, Improvement, Journey, JourneyId, LaneId, PersonaId,
-    Process, StepId,
+    Arrow, Card, CardId, Document, ExcerptKind, Gap, IdSource, Improvement, Journey, JourneyId,
+    LaneId, PersonaId, Process, StepId,
 };
 
 use super::{
     Command, CommandLabel, Editor, LabelKind, Target,
     arrange::selected_cards,
+    excerpt::{Fresh, Spot, Why, selected_excerpt},
     insert::{after_journey, persona_on_journey},
 };
 
-/// Copies of the selected cards, each right after its original.
+/// Copies of the selected cards, each right after its original, with the arrows between them.
 pub fn duplicate_cards(editor: &Editor) -> Option<Command> {
     let journey = editor.journey()?;
     let originals = selected_cards(editor)?;
@@ -28,24 +29,37 @@ pub fn duplicate_cards(editor: &Editor) -> Option<Command> {
         *place += 1;
     }
     let mut copied: HashMap<(LaneId, StepId), usize> = HashMap::new();
+    let mut ids: HashMap<CardId, CardId> = HashMap::new();
     let count = originals.len();
-    let commands = originals
+    let mut commands: Vec<Command> = originals
         .into_iter()
         .map(|card| {
             // Copies that came before move the original on.
             let before = copied.entry((card.lane, card.step)).or_default();
             let index = places.get(&card.id).map(|place| place + *before + 1);
             *before += 1;
+            let id = editor.fresh();
+            ids.insert(card.id, id);
             Command::AddCards {
                 journey: journey.id,
                 cards: vec![Card {
-                    id: editor.fresh(),
+                    id,
                     ..(**card).clone()
                 }],
                 index,
             }
         })
         .collect();
+    commands.extend(journey.arrows.iter().filter_map(|arrow| {
+        Some(Command::PutArrow {
+            journey: journey.id,
+            arrow: Arrow {
+                from: *ids.get(&arrow.from)?,
+                to: *ids.get(&arrow.to)?,
+                ..(**arrow).clone()
+            },
+        })
+    }));
     Some(Command::Batch {
         commands,
         label: CommandLabel {
@@ -53,6 +67,33 @@ pub fn duplicate_cards(editor: &Editor) -> Option<Command> {
             count,
         },
     })
+}
+
+/// Copies of the selected steps, stages or lanes with all in them, after the last of these.
+pub fn duplicate_parts(editor: &Editor) -> Option<Command> {
+    let journey = editor.journey()?;
+    let excerpt = selected_excerpt(editor)?;
+    let piece = &excerpt.journey;
+    let spot = match excerpt.kind {
+        ExcerptKind::Cards => return None,
+        ExcerptKind::Steps => {
+            let (_, last) = piece.steps().last()?;
+            let stage = journey.stage_of(last.id)?;
+            let place = stage.steps.iter().position(|step| step.id == last.id)?;
+            Spot::Steps(stage.id, place + 1)
+        }
+        ExcerptKind::Stages => {
+            let last = piece.stages.last()?.id;
+            let place = journey.stages.iter().position(|stage| stage.id == last)?;
+            Spot::Stages(place + 1)
+        }
+        ExcerptKind::Lanes => {
+            let last = piece.lanes.last()?.id;
+            let place = journey.lanes.iter().position(|lane| lane.id == last)?;
+            Spot::Lanes(place + 1)
+        }
+    };
+    Fresh::new(excerpt, editor.ids()).at(editor, spot, Why::Duplicated)
 }
 
 /// A copy of a whole journey below it, under this title. The personas are the same.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::document::{CardId, Document, Journey, JourneyId, LaneId};
 
-use super::{Command, Selection, Target, history::Snapshot};
+use super::{Command, LabelKind, Selection, Target, history::Snapshot};
 
 /// The journey to show and the selection after a command has led from one document to another.
 pub fn follow(before: &Snapshot, document: Arc<Document>, command: &Command) -> Snapshot {
@@ -44,9 +44,11 @@ fn added(command: &Command) -> Vec<Target> {
         Command::AddGap(gap) => vec![Target::Gap(gap.id)],
         Command::AddImprovement(improvement) => vec![Target::Improvement(improvement.id)],
         Command::AddProcess(process) => vec![Target::Process(process.id)],
-        Command::Batch { commands, .. } => {
+        Command::Batch { commands, label } => {
             let mut all: Vec<Target> = commands.iter().flat_map(added).collect();
-            if let Some(kind) = all.last().map(std::mem::discriminant) {
+            // Whole parts come with what is in them; the parts are what one goes on with.
+            let of_parts = all.first().filter(|_| brings_parts(label.kind));
+            if let Some(kind) = of_parts.or(all.last()).map(std::mem::discriminant) {
                 all.retain(|target| std::mem::discriminant(target) == kind);
             }
             all
@@ -71,6 +73,19 @@ fn added(command: &Command) -> Vec<Target> {
         | Command::PutProcess(_)
         | Command::Delete { .. } => Vec::new(),
     }
+}
+
+/// Whether a change of this name adds steps, stages or lanes together with what is in them.
+fn brings_parts(kind: LabelKind) -> bool {
+    matches!(
+        kind,
+        LabelKind::DuplicateSteps
+            | LabelKind::DuplicateStages
+            | LabelKind::DuplicateLanes
+            | LabelKind::PasteSteps
+            | LabelKind::PasteStages
+            | LabelKind::PasteLanes
+    )
 }
 
 /// The journey that was shown, or the one that stood next to it.

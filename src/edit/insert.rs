@@ -80,13 +80,8 @@ pub fn add_step(editor: &Editor, title: &str) -> Option<Command> {
     if editor.is_read_only() {
         return None;
     }
-    let last_stage = journey.stages.last().map(|stage| (stage.id, usize::MAX));
-    let place = match editor.selection().primary() {
-        Some(Target::Stage(id)) => Some((id, usize::MAX)),
-        _ => selected_step(editor, journey).and_then(|step| after_step(journey, step)),
-    };
     let step = Step::new(editor.fresh(), title);
-    if let Some((stage, index)) = place.or(last_stage) {
+    if let Some((stage, index)) = step_spot(editor, journey) {
         return Some(Command::AddStep {
             journey: journey.id,
             stage,
@@ -116,27 +111,49 @@ pub fn add_step(editor: &Editor, title: &str) -> Option<Command> {
     })
 }
 
-/// A stage with one step, after the selected stage or the one in which the selected thing lies, or at the end.
-pub fn add_stage(editor: &Editor, title: &str, step_title: &str) -> Option<Command> {
-    let journey = editor.journey()?;
-    if editor.is_read_only() {
-        return None;
-    }
+/// Where a new step comes: its stage, and how many steps of it come before. None where there is no stage yet.
+pub(super) fn step_spot(editor: &Editor, journey: &Journey) -> Option<(StageId, usize)> {
+    let last_stage = journey.stages.last().map(|stage| (stage.id, usize::MAX));
+    let place = match editor.selection().primary() {
+        Some(Target::Stage(id)) => Some((id, usize::MAX)),
+        _ => selected_step(editor, journey).and_then(|step| after_step(journey, step)),
+    };
+    place.or(last_stage)
+}
+
+/// How many stages come before a new one.
+pub(super) fn stage_spot(editor: &Editor, journey: &Journey) -> usize {
     let selected: Option<StageId> = match editor.selection().primary() {
         Some(Target::Stage(id)) => Some(id),
         _ => selected_step(editor, journey)
             .and_then(|step| journey.stage_of(step))
             .map(|stage| stage.id),
     };
+    selected
+        .and_then(|id| journey.stages.iter().position(|stage| stage.id == id))
+        .map_or(usize::MAX, |place| place + 1)
+}
+
+/// How many lanes come before a new one.
+pub(super) fn lane_spot(editor: &Editor, journey: &Journey) -> usize {
+    selected_lane(editor, journey)
+        .and_then(|id| journey.lanes.iter().position(|lane| lane.id == id))
+        .map_or(usize::MAX, |place| place + 1)
+}
+
+/// A stage with one step, after the selected stage or the one in which the selected thing lies, or at the end.
+pub fn add_stage(editor: &Editor, title: &str, step_title: &str) -> Option<Command> {
+    let journey = editor.journey()?;
+    if editor.is_read_only() {
+        return None;
+    }
     let mut stage = Stage::new(editor.fresh(), title);
     let step = Step::new(editor.fresh(), step_title);
     stage.steps.push(step.into());
     Some(Command::AddStage {
         journey: journey.id,
         stage,
-        index: selected
-            .and_then(|id| journey.stages.iter().position(|stage| stage.id == id))
-            .map_or(usize::MAX, |place| place + 1),
+        index: stage_spot(editor, journey),
     })
 }
 
@@ -156,9 +173,7 @@ pub fn add_lane(
     Some(Command::AddLane {
         journey: journey.id,
         lane,
-        index: selected_lane(editor, journey)
-            .and_then(|id| journey.lanes.iter().position(|lane| lane.id == id))
-            .map_or(usize::MAX, |place| place + 1),
+        index: lane_spot(editor, journey),
     })
 }
 

@@ -54,8 +54,20 @@ pub enum LabelKind {
     MoveCards,
     /// Cards doubled.
     DuplicateCards,
+    /// Steps doubled.
+    DuplicateSteps,
+    /// Stages doubled.
+    DuplicateStages,
+    /// Lanes doubled.
+    DuplicateLanes,
     /// Cards pasted.
     PasteCards,
+    /// Steps pasted.
+    PasteSteps,
+    /// Stages pasted.
+    PasteStages,
+    /// Lanes pasted.
+    PasteLanes,
     /// A table pasted.
     PasteTable,
     /// Score or word changed.

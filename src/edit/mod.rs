@@ -4,11 +4,12 @@
 //! says or nothing; one that changes nothing leaves the very same `Arc<Document>` in place, so that "unsaved" and every
 //! cache can compare pointers.
 //!
-//! [`arrange`], [`insert`], [`duplicate`] and [`paste`] make commands from what a user wants with what is selected, for
-//! menus and keys: whatever can be done by dragging can be done so too. [`gather`] selects more at once.
+//! [`arrange`], [`insert`], [`duplicate`], [`excerpt`] and [`paste`] make commands from what a user wants with what is
+//! selected, for menus and keys: whatever can be done by dragging can be done so too. [`gather`] selects more at once.
 
 pub mod arrange;
 pub mod duplicate;
+pub mod excerpt;
 pub mod gather;
 pub mod insert;
 pub mod paste;
@@ -19,6 +20,7 @@ mod editor;
 mod follow;
 mod history;
 mod label;
+mod names;
 mod selection;
 
 pub use apply::{DeletionExtent, apply, deletion_extent};

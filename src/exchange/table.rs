@@ -73,12 +73,20 @@ pub fn without_apostrophe(cell: &str) -> &str {
 /// Whether a cell begins as a formula does, or as one that has been made harmless, so that each comes back as it was.
 fn is_risky(cell: &str) -> bool {
     let cell = cell.trim_start_matches('\'');
-    cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '\0'])
+    cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '\0']) && !is_number(cell)
+}
+
+/// Whether a cell is a number and nothing else, such as `-1,5`: it stays one.
+fn is_number(cell: &str) -> bool {
+    let digits = cell.strip_prefix(['+', '-']).unwrap_or(cell);
+    let (whole, part) = digits.split_once([',', '.']).unwrap_or((digits, "0"));
+    let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    is_digits(whole) && is_digits(part)
 }
 
 /// Quotes around a cell that could not be told from its neighbours without.
 fn quoted(cell: &str) -> String {
-    if cell.contains(['\t', '\n', '\r', '"']) {
+    if cell.contains(['\t', '\n', '\r']) || cell.starts_with('"') {
         format!("\"{}\"", cell.replace('"', "\"\""))
     } else {
         cell.to_owned()

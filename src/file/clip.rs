@@ -1,13 +1,13 @@
-//! The cards copied last, kept in a file, so that another window of the program can paste them whole.
+//! The piece of a map copied last, kept in a file, so that another window of the program can paste it whole.
 //!
-//! The clipboard itself holds their words only, readable in every program. Where a window finds those very words on the
-//! clipboard, this file tells it which cards they stand for. It is never worth an error.
+//! The clipboard itself holds its words only, readable in every program. Where a window finds those very words on the
+//! clipboard, this file tells it which piece they stand for. It is never worth an error.
 
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use crate::document::Card;
+use crate::document::Excerpt;
 
 use super::{
     Expected, Keep,
@@ -19,19 +19,19 @@ use super::{
 const NAME: &str = "clipboard.json";
 
 /// The largest file that is read, in bytes.
-const LARGEST: u64 = 16 * 1024 * 1024;
+const LARGEST: u64 = 64 * 1024 * 1024;
 
-/// Cards, and the words that stand for them on the clipboard.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+/// A piece of a map, and the words that stand for it on the clipboard.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Clip {
     /// The words.
     pub words: String,
-    /// The cards.
-    pub cards: Vec<Card>,
+    /// The piece.
+    pub excerpt: Excerpt,
 }
 
 impl Clip {
-    /// Keeps the cards for other windows.
+    /// Keeps the piece for other windows.
     pub fn write(&self, folder: &Path) {
         if let Ok(text) = serde_json::to_string(self) {
             let path = folder.join(NAME);
@@ -40,14 +40,14 @@ impl Clip {
         }
     }
 
-    /// The cards that any window has copied last.
+    /// The piece that any window has copied last.
     pub fn read(folder: &Path) -> Option<Self> {
         let bytes = RealDisk.read(&folder.join(NAME), LARGEST).ok()?;
         serde_json::from_slice(&bytes).ok()
     }
 
-    /// Whether these words, from the clipboard, stand for the cards. Line ends do not count: some systems change them.
+    /// Whether these words, from the clipboard, stand for the piece. Line ends do not count: some systems change them.
     pub fn stands_for(&self, words: &str) -> bool {
-        !self.cards.is_empty() && self.words.trim_end().lines().eq(words.trim_end().lines())
+        self.words.trim_end().lines().eq(words.trim_end().lines())
     }
 }

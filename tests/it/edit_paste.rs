@@ -76,66 +76,6 @@ fn text_without_words_pastes_nothing() {
 }
 
 #[test]
-fn copied_cards_keep_their_arrangement_and_their_width() {
-    let mut e = TestEditor::new(
-        "  | A  | B   | C | D
-         X | p* | q>* |   |
-         Y |    | r*  |   | s",
-    );
-    let copied = paste::cards_for_clipboard(&e.editor);
-    let texts: Vec<&str> = copied.iter().map(|card| card.text.as_str()).collect();
-    assert_eq!(texts, ["p", "q", "r"]);
-    e.select_cell("X", "C");
-    e.carry_out(|editor| paste::paste_cards(editor, copied));
-    // The wide one has room for one step only.
-    e.check(
-        "  | A | B  | C  | D
-         X | p | q> | p* | q*
-         Y |   | r  |    | s, r*",
-    );
-}
-
-#[test]
-fn cards_pasted_where_they_were_copied_come_after_them() {
-    check(
-        "| A | B\nX | p*, q |",
-        |e| {
-            let copied = paste::cards_for_clipboard(&e.editor);
-            e.carry_out(|editor| paste::paste_cards(editor, copied));
-        },
-        "| A | B\nX | p, p*, q |",
-    );
-    check(
-        "| A | B\nX | p* | q*",
-        |e| {
-            let copied = paste::cards_for_clipboard(&e.editor);
-            e.carry_out(|editor| paste::paste_cards(editor, copied));
-        },
-        "| A | B\nX | p, p* | q, q*",
-    );
-}
-
-#[test]
-fn cards_of_another_map_all_come_in_the_selected_cell() {
-    let other = TestEditor::new("| A\nX | a*, b*\nY | c*");
-    let mut copied = paste::cards_for_clipboard(&other.editor);
-    let mut e = TestEditor::new("| S\nX | p*");
-    for card in &mut copied {
-        card.lane = e.fresh();
-        card.step = e.fresh();
-    }
-    e.carry_out(|editor| paste::paste_cards(editor, copied));
-    e.check("| S\nX | p, a*, b*, c*");
-}
-
-#[test]
-fn nothing_can_be_pasted_from_nothing_or_where_there_is_no_cell() {
-    let e = TestEditor::new("| A\nX | p");
-    assert!(paste::cards_for_clipboard(&e.editor).is_empty());
-    assert_eq!(paste::paste_cards(&e.editor, Vec::new()), None);
-}
-
-#[test]
 fn a_hundred_lines_are_one_quick_step() {
     let mut e = TestEditor::new("| A\nX | *");
     let hundred: Vec<String> = (0..100)

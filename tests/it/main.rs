@@ -24,6 +24,7 @@ mod document_date;
 mod document_problems;
 mod edit_cards;
 mod edit_delete;
+mod edit_excerpt;
 mod edit_history;
 mod edit_paste;
 mod edit_paste_table;

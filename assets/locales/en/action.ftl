@@ -273,6 +273,30 @@ done-paste-cards = pasting { $count ->
         [one] a card
        *[other] { $count } cards
     }
+done-duplicate-steps = duplicating { $count ->
+        [one] a step
+       *[other] { $count } steps
+    }
+done-duplicate-stages = duplicating { $count ->
+        [one] a stage
+       *[other] { $count } stages
+    }
+done-duplicate-lanes = duplicating { $count ->
+        [one] a lane
+       *[other] { $count } lanes
+    }
+done-paste-steps = pasting { $count ->
+        [one] a step
+       *[other] { $count } steps
+    }
+done-paste-stages = pasting { $count ->
+        [one] a stage
+       *[other] { $count } stages
+    }
+done-paste-lanes = pasting { $count ->
+        [one] a lane
+       *[other] { $count } lanes
+    }
 done-paste-table = pasting a table
 done-edit-emotion = change of { $count ->
         [one] an emotion

@@ -105,6 +105,18 @@ app-copied = { $count ->
         [one] 1 card copied
        *[other] { $count } cards copied
     }
+app-copied-steps = { $count ->
+        [one] 1 step copied
+       *[other] { $count } steps copied
+    }
+app-copied-stages = { $count ->
+        [one] 1 stage copied
+       *[other] { $count } stages copied
+    }
+app-copied-lanes = { $count ->
+        [one] 1 lane copied
+       *[other] { $count } lanes copied
+    }
 app-picture-title = Choose a picture
 app-picture-failed = The picture was not placed: { $reason }
 app-picture-too-large = it is larger than 8 MB

@@ -273,6 +273,30 @@ done-paste-cards = plakken van { $count ->
         [one] een kaart
        *[other] { $count } kaarten
     }
+done-duplicate-steps = dupliceren van { $count ->
+        [one] een stap
+       *[other] { $count } stappen
+    }
+done-duplicate-stages = dupliceren van { $count ->
+        [one] een fase
+       *[other] { $count } fasen
+    }
+done-duplicate-lanes = dupliceren van { $count ->
+        [one] een baan
+       *[other] { $count } banen
+    }
+done-paste-steps = plakken van { $count ->
+        [one] een stap
+       *[other] { $count } stappen
+    }
+done-paste-stages = plakken van { $count ->
+        [one] een fase
+       *[other] { $count } fasen
+    }
+done-paste-lanes = plakken van { $count ->
+        [one] een baan
+       *[other] { $count } banen
+    }
 done-paste-table = plakken van een tabel
 done-edit-emotion = wijzigen van { $count ->
         [one] een emotie

@@ -105,6 +105,18 @@ app-copied = { $count ->
         [one] 1 kaart gekopieerd
        *[other] { $count } kaarten gekopieerd
     }
+app-copied-steps = { $count ->
+        [one] 1 stap gekopieerd
+       *[other] { $count } stappen gekopieerd
+    }
+app-copied-stages = { $count ->
+        [one] 1 fase gekopieerd
+       *[other] { $count } fasen gekopieerd
+    }
+app-copied-lanes = { $count ->
+        [one] 1 baan gekopieerd
+       *[other] { $count } banen gekopieerd
+    }
 app-picture-title = Afbeelding kiezen
 app-picture-failed = De afbeelding is niet geplaatst: { $reason }
 app-picture-too-large = ze is groter dan 8 MB

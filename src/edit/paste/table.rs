@@ -2,7 +2,7 @@
 
 use crate::document::Journey;
 
-use super::names::{self, Heading};
+use crate::edit::names::{self, Heading};
 
 /// How many names are looked at to tell what they are names of.
 const FIRST_ONES: usize = 40;
@@ -163,7 +163,8 @@ fn with_names(mut rows: Vec<Vec<&str>>, known: &Known<'_>) -> Table {
         )
     };
     let (stage_names, step_names) = (words(stages), words(steps));
-    let width = rows.first().map_or(0, Vec::len) - usize::from(names_lanes);
+    let width = rows.first().map_or(0, Vec::len);
+    let width = width.saturating_sub(usize::from(names_lanes));
     let mut index = 0;
     rows.retain(|_| {
         index += 1;

@@ -13,7 +13,7 @@ use reiskaart::{
         CardPlace, Command, CommandLabel, DocumentFields, Editor, JourneyFields, LabelKind,
         StageFields, Target,
         arrange::{self, Direction},
-        duplicate, insert, paste,
+        duplicate, excerpt, insert, paste,
     },
 };
 
@@ -332,14 +332,23 @@ pub fn intention(editor: &Editor, dice: &Dice) -> Option<Command> {
         Direction::Up,
         Direction::Down,
     ];
-    match dice.below(16) {
+    match dice.below(18) {
         0..=4 => arrange::move_by(editor, dice.pick(&WAYS)?),
         5 => arrange::wider(editor),
         6 => arrange::narrower(editor),
         7 => arrange::toggle_flag(editor, dice.pick(&Flag::ALL)?),
         8 => arrange::set_color(editor, dice.pick(&Color::ALL)),
         9 => duplicate::duplicate_cards(editor),
-        10 => paste::paste_cards(editor, paste::cards_for_clipboard(editor)),
+        10 => paste::paste_excerpt(editor, &excerpt::selected_excerpt(editor)?),
+        16 => duplicate::duplicate_parts(editor),
+        15 => {
+            let cell = || ["", "1", "-0,5 moe", "Emotie", "A", "a\nb"][dice.below(6)].to_owned();
+            let rows: Vec<Vec<String>> = (0..=dice.below(4))
+                .map(|_| (0..=dice.below(4)).map(|_| cell()).collect())
+                .collect();
+            let reading = dice.pick(&paste::Reading::ALL);
+            paste::paste_table(editor, &rows, reading).map(|pasting| pasting.command)
+        }
         11 => paste::paste_lines(editor, &["a".to_owned(), "b".to_owned()]),
         12 => insert::add_card(editor, "new"),
         13 => insert::add_step(editor, "new"),

@@ -29,8 +29,18 @@ impl TestEditor {
     /// An editor that shows this board, with what is starred selected.
     #[track_caller]
     pub fn new(board: &str) -> Self {
-        let ids = IdSource::new(1);
-        let board = board::parse(board, &ids);
+        Self::with_ids(board, &IdSource::new(1))
+    }
+
+    /// An editor on a board of another document, which shares no ids with those of `new`.
+    #[track_caller]
+    pub fn elsewhere(board: &str) -> Self {
+        Self::with_ids(board, &IdSource::new(77))
+    }
+
+    #[track_caller]
+    fn with_ids(board: &str, ids: &IdSource) -> Self {
+        let board = board::parse(board, ids);
         let mut test = Self::of(board.document);
         test.editor.select(board.selection);
         test.assert_sound();

@@ -4,10 +4,10 @@ use super::Landing;
 use crate::{
     document::{Card, Lane, LaneId, LaneKind, StepId},
     edit::{
-        Command,
+        Command, names,
         paste::{
             lines::{clean, without_bullet},
-            names, score,
+            score,
             table::Row,
         },
     },

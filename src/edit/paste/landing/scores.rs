@@ -4,8 +4,8 @@ use super::Landing;
 use crate::{
     document::{Emotion, Lane, LaneKind, Persona, PersonaId, StepId},
     edit::{
-        Command, JourneyFields, Target,
-        paste::{lines::clean, names, score::Score},
+        Command, JourneyFields, Target, names,
+        paste::{lines::clean, score::Score},
     },
 };
 

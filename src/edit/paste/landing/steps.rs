@@ -4,8 +4,8 @@ use super::{Landing, selected_step};
 use crate::{
     document::{Stage, StageId, Step, StepId},
     edit::{
-        Command,
-        paste::{lines::clean, names, table::Table},
+        Command, names,
+        paste::{lines::clean, table::Table},
     },
 };
 
