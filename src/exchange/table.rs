@@ -1,7 +1,7 @@
 //! Tables as spreadsheets put them on the clipboard: a line for each row, tabs between the cells, and quotes around a cell
 //! that holds a tab or a line break.
 //!
-//! Excel, LibreOffice and Sheets differ only in when they write quotes. A cell is taken out of its quotes where they hold
+//! The spreadsheets differ only in when they write quotes. A cell is taken out of its quotes where they hold
 //! something that needs them; anything else that begins with a quote was typed so.
 
 use std::borrow::Cow;

@@ -27,12 +27,11 @@ impl Landing<'_> {
         let is_emotion = sort.is_some_and(|(kind, _)| kind == LaneKind::Emotion);
         let persona = self.persona_named(name);
         let scores = score::scores(&row.cells, is_emotion);
-        match scores.filter(|_| is_emotion || persona.is_some()) {
-            Some(scores) => self.scored(persona, name, &scores, steps),
-            None => {
-                let lane = self.lane_for(name, sort);
-                self.cards_in(lane, row, steps);
-            }
+        if let Some(scores) = scores.filter(|_| is_emotion || persona.is_some()) {
+            self.scored(persona, name, &scores, steps);
+        } else {
+            let lane = self.lane_for(name, sort);
+            self.cards_in(lane, row, steps);
         }
     }
 
