@@ -36,6 +36,8 @@ pub fn follow(before: &Snapshot, document: Arc<Document>, command: &Command) -> 
 fn added(command: &Command) -> Vec<Target> {
     match command {
         Command::AddPersona { persona, .. } => vec![Target::Persona(persona.id)],
+        // What is put away as it is stays behind; one goes on with what one has.
+        Command::AddJourney { journey, .. } if journey.frozen.is_some() => Vec::new(),
         Command::AddJourney { journey, .. } => vec![Target::Journey(journey.id)],
         Command::AddStage { stage, .. } => vec![Target::Stage(stage.id)],
         Command::AddStep { step, .. } => vec![Target::Step(step.id)],

@@ -5,14 +5,17 @@
 //! cache can compare pointers.
 //!
 //! [`arrange`], [`insert`], [`duplicate`], [`excerpt`] and [`paste`] make commands from what a user wants with what is
-//! selected, for menus and keys: whatever can be done by dragging can be done so too. [`gather`] selects more at once.
+//! selected, for menus and keys: whatever can be done by dragging can be done so too. [`design`] makes journeys from
+//! journeys, and [`remedy`] does what can be done about a finding. [`gather`] selects more at once.
 
 pub mod arrange;
+pub mod design;
 pub mod duplicate;
 pub mod excerpt;
 pub mod gather;
 pub mod insert;
 pub mod paste;
+pub mod remedy;
 
 mod apply;
 mod command;

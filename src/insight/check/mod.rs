@@ -92,10 +92,8 @@ struct SetAside<'a> {
 
 impl<'a> SetAside<'a> {
     fn of(document: &'a Document) -> Self {
-        let of_journeys = document
-            .journeys
-            .iter()
-            .map(|journey| (Some(journey.id), &journey.dismissed_findings));
+        let of_journeys =
+            changeable(document).map(|journey| (Some(journey.id), &journey.dismissed_findings));
         let of_none = (None, &document.dismissed_findings);
         let lists = of_journeys.chain([of_none]);
         Self {
