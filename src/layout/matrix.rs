@@ -6,6 +6,7 @@ use emath::Vec2;
 
 use crate::{
     document::{Date, Document, Improvement, Status},
+    insight::priority::is_overdue,
     text::Measurer,
 };
 
@@ -151,7 +152,7 @@ fn owner(improvement: &Improvement, words: &MatrixWords) -> Foot {
 
 fn deadline(improvement: &Improvement, words: &MatrixWords, today: Date) -> Option<Foot> {
     let deadline = improvement.deadline?;
-    let is_late = improvement.is_open() && deadline < today;
+    let is_late = is_overdue(improvement, today);
     let day = words.writing.day(deadline, today);
     Some(Foot {
         mark: None,

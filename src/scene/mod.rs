@@ -6,6 +6,7 @@
 pub mod colors;
 mod draw;
 pub mod face;
+pub mod framework;
 pub mod icons;
 pub mod map;
 pub mod matrix;
@@ -19,7 +20,8 @@ pub use colors::{card_color, flag_color, kind_color, lane_color, persona_color};
 pub use face::{FaceShape, FaceStyle, curve_dash, face};
 pub use icons::{channel_icon, flag_icon, lane_icon, topic_icon};
 pub use words::{
-    channel_key, flag_key, improvement_counts, map_words, matrix_words, status_key, writing,
+    channel_key, flag_key, framework_words, improvement_counts, map_words, matrix_words,
+    status_key, writing,
 };
 
 use std::sync::Arc;

@@ -32,3 +32,34 @@ views-name-improvement = { $title }. { $owner }, { $status }.
 views-name-weighed = Impact { $impact }, moeite { $effort }.
 views-hint-matrix = Sleep een verbeterpunt naar zijn plaats, of klik er een aan
 views-hint-improvement = Sleep om te wegen · Alt+pijltjes: een half punt · Enter: titel wijzigen
+
+# Raamwerk
+views-framework-title = Raamwerk van klantprocessen
+views-satisfaction-axis = Tevredenheid van klanten →
+views-improve-first = Eerst verbeteren
+    .about = telt zwaar voor de klant, en die is niet tevreden
+views-cherish = Koesteren
+    .about = telt zwaar voor de klant, en die is tevreden
+views-leave = Later
+    .about = telt minder, en gaat ook minder goed
+views-keep-up = Bijhouden
+    .about = gaat goed, maar telt minder
+views-not-rated = Nog te beoordelen: sleep ze naar hun plaats, of kies impact en tevredenheid rechts
+views-untitled-process = Naamloos klantproces
+views-opportunities = Waar te beginnen
+    .about = Kans = impact + (impact − tevredenheid, als dat meer is dan 0)
+views-impact-word = impact
+views-satisfaction-word = tevredenheid
+views-customers = klanten
+views-count-journeys = { $count ->
+        [0] geen klantreis
+        [one] 1 klantreis
+       *[other] { $count } klantreizen
+    }
+views-count-processes = { $count ->
+        [one] 1 klantproces
+       *[other] { $count } klantprocessen
+    }
+views-name-rated = Impact { $impact }, tevredenheid { $satisfaction }, kans { $opportunity }.
+views-hint-framework = Sleep een klantproces naar zijn plaats, of klik er een aan
+views-hint-process = Sleep om te beoordelen · Alt+pijltjes: een half punt · Enter: naam wijzigen

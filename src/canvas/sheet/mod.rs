@@ -6,12 +6,14 @@
 
 mod draw;
 mod field;
+mod framework;
 mod keys;
 mod matrix;
 mod nodes;
 mod pointer;
 mod shell;
 
+pub use framework::FrameworkSheet;
 pub use matrix::MatrixSheet;
 
 use std::sync::Arc;

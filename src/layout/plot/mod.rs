@@ -15,15 +15,16 @@ use std::sync::Arc;
 
 use emath::{Pos2, Rect, Vec2, pos2, vec2};
 
-use crate::text::{Face, Measurer, TextStyle};
+use crate::{
+    insight::priority::MIDDLE,
+    text::{Face, Measurer, TextStyle},
+};
 
 use super::{
     metrics::{FEELING_TEXT, STEP_TEXT, space, text_style},
     sheet::{PlacedText, Spot, Thing},
 };
 
-/// Where both scales are split.
-pub const MIDDLE: f64 = 5.0;
 /// Where both scales end.
 pub const END: f64 = 10.0;
 /// Width and height of the plot with few cards.

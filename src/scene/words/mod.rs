@@ -2,7 +2,7 @@
 
 mod plans;
 
-pub use plans::{improvement_counts, matrix_words, status_key, writing};
+pub use plans::{framework_words, improvement_counts, matrix_words, status_key, writing};
 
 use crate::{
     document::{Channel, Flag},

@@ -1,8 +1,11 @@
 //! The words of matrix, action list and framework from the language files.
 
+use std::sync::Arc;
+
 use crate::{
     document::{Date, Document, Status},
-    layout::{matrix::MatrixWords, plot::PlotWords, sheet::Writing},
+    insight::priority::is_overdue,
+    layout::{framework::FrameworkWords, matrix::MatrixWords, plot::PlotWords, sheet::Writing},
     locale::{Arg, Locale},
 };
 
@@ -46,13 +49,50 @@ pub fn matrix_words(locale: &Locale, document: &Document, today: Date) -> Matrix
     }
 }
 
+/// The words of the framework of a document.
+pub fn framework_words(locale: &Locale, document: &Document) -> FrameworkWords {
+    let quadrant = |key: &str| {
+        let about = locale.text(&format!("{key}.about"));
+        (locale.text(key), about)
+    };
+    let most_journeys = document.processes.iter().map(|it| it.journeys.len()).max();
+    let journeys = |count: usize| -> Arc<str> {
+        locale
+            .format("views-count-journeys", &[("count", Arg::from(count))])
+            .into()
+    };
+    let count = Arg::from(document.processes.len());
+    FrameworkWords {
+        plot: PlotWords {
+            x_axis: locale.text("views-satisfaction-axis"),
+            y_axis: locale.text("views-impact-axis"),
+            quadrants: [
+                quadrant("views-improve-first"),
+                quadrant("views-cherish"),
+                quadrant("views-leave"),
+                quadrant("views-keep-up"),
+            ],
+            tray: locale.text("views-not-rated"),
+        },
+        title: locale.text("views-framework-title"),
+        about: locale.format("views-count-processes", &[("count", count)]),
+        untitled: locale.text("views-untitled-process"),
+        list: locale.text("views-opportunities"),
+        list_about: locale.text("views-opportunities.about"),
+        impact: locale.text("views-impact-word"),
+        satisfaction: locale.text("views-satisfaction-word"),
+        customers: locale.text("views-customers"),
+        journeys: (0..=most_journeys.unwrap_or(0)).map(journeys).collect(),
+        group: locale.number(10_000.0, 0).trim_matches(['0', '1']).into(),
+        writing: writing(locale),
+    }
+}
+
 /// How many improvements are open, how many of them have no owner, and how many are late: "8 improvements · 1 late".
 pub fn improvement_counts(locale: &Locale, document: &Document, today: Date) -> String {
     let open = || document.improvements.iter().filter(|it| it.is_open());
     let ownerless = open().filter(|it| it.owner.trim().is_empty()).count();
-    let late = open()
-        .filter(|it| it.deadline.is_some_and(|deadline| deadline < today))
-        .count();
+    let late = open().filter(|it| is_overdue(it, today)).count();
     let mut parts = vec![locale.format(
         "views-count-improvements",
         &[("count", Arg::from(open().count()))],
