@@ -4,6 +4,7 @@
 //! as PNG. Selection, handles and drop marks are never in a scene.
 
 pub mod colors;
+pub mod compare;
 mod draw;
 pub mod face;
 pub mod framework;
@@ -20,8 +21,8 @@ pub use colors::{card_color, flag_color, kind_color, lane_color, persona_color};
 pub use face::{FaceShape, FaceStyle, curve_dash, face};
 pub use icons::{channel_icon, flag_icon, lane_icon, topic_icon};
 pub use words::{
-    channel_key, flag_key, framework_words, improvement_counts, map_words, matrix_words,
-    status_key, writing,
+    channel_key, compare_words, flag_key, framework_words, improvement_counts, map_words,
+    matrix_words, status_key, writing,
 };
 
 use std::sync::Arc;

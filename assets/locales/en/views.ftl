@@ -63,3 +63,39 @@ views-count-processes = { $count ->
 views-name-rated = Impact { $impact }, satisfaction { $satisfaction }, opportunity { $opportunity }.
 views-hint-framework = Drag a process to its place, or click one
 views-hint-process = Drag to rate · Alt+arrows: half a point · Enter: change the name
+
+# Compare
+views-compare-title = Comparison
+views-compare-about = { $left } → { $right }
+views-compare-current = Current
+views-compare-ideal = Ideal
+views-compare-frozen = as it was on
+views-note-peak = peak
+views-note-low = low
+views-note-end = end
+views-compare-was = was:
+views-compare-moved-from = comes from
+views-aspect-text = other words
+views-aspect-flags = other flags
+views-aspect-channel = another channel
+views-aspect-department = another department
+views-gaps = Gaps
+views-gap-improvements = { $count ->
+        [0] no improvement yet
+        [one] 1 improvement
+       *[other] { $count } improvements
+    }
+views-compare-no-scores = No emotions to compare yet
+views-compare-no-differences = The cards do not differ
+views-change-added = new
+views-change-removed = gone
+views-change-changed = changed
+views-change-moved = moved
+views-change-same = the same
+views-name-compared-card = { $change }: { $text }. Step { $step }.
+views-name-compared-point = { $persona }: { $score } in { $step }, { $journey }.
+views-name-gap = Gap: { $text }.
+views-hint-compare = Click a step to write down what the customer lacks there
+views-hint-compared-step = Write down on the right what the customer lacks here
+views-hint-compared-point = Drag the face up or down · Alt+arrows: half a point
+views-hint-gap = Enter: change the words · on the right: steps, cards and improvements

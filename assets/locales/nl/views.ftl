@@ -63,3 +63,39 @@ views-count-processes = { $count ->
 views-name-rated = Impact { $impact }, tevredenheid { $satisfaction }, kans { $opportunity }.
 views-hint-framework = Sleep een klantproces naar zijn plaats, of klik er een aan
 views-hint-process = Sleep om te beoordelen · Alt+pijltjes: een half punt · Enter: naam wijzigen
+
+# Vergelijken
+views-compare-title = Vergelijking
+views-compare-about = { $left } → { $right }
+views-compare-current = Huidig
+views-compare-ideal = Ideaal
+views-compare-frozen = zoals op
+views-note-peak = hoogtepunt
+views-note-low = dieptepunt
+views-note-end = einde
+views-compare-was = was:
+views-compare-moved-from = komt uit
+views-aspect-text = andere tekst
+views-aspect-flags = andere kenmerken
+views-aspect-channel = ander kanaal
+views-aspect-department = andere afdeling
+views-gaps = Kloven
+views-gap-improvements = { $count ->
+        [0] nog geen verbeterpunt
+        [one] 1 verbeterpunt
+       *[other] { $count } verbeterpunten
+    }
+views-compare-no-scores = Nog geen emoties om te vergelijken
+views-compare-no-differences = De kaarten verschillen niet
+views-change-added = nieuw
+views-change-removed = weg
+views-change-changed = gewijzigd
+views-change-moved = verplaatst
+views-change-same = gelijk
+views-name-compared-card = { $change }: { $text }. Stap { $step }.
+views-name-compared-point = { $persona }: { $score } in { $step }, { $journey }.
+views-name-gap = Kloof: { $text }.
+views-hint-compare = Klik op een stap om vast te leggen wat de klant daar mist
+views-hint-compared-step = Leg rechts vast wat de klant hier mist
+views-hint-compared-point = Sleep het gezicht omhoog of omlaag · Alt+pijltjes: een half punt
+views-hint-gap = Enter: tekst wijzigen · rechts: stappen, kaarten en verbeterpunten

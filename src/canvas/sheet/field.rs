@@ -2,14 +2,14 @@
 
 use egui::Ui;
 
-use super::{Frame, Sheet, SheetView, target_of};
+use super::{Frame, Sheet, SheetView, pointer::select_only, target_of};
 use crate::{
     action::Request,
     canvas::{
         draft::Onward,
         text_edit::{FieldEnd, FieldPlace, FieldWords, TextField},
     },
-    edit::{Editor, Selection},
+    edit::Editor,
     layout::sheet::Thing,
 };
 
@@ -92,7 +92,7 @@ impl SheetView {
                 let next = next.and_then(|way| beside(shown, thing, way));
                 match next {
                     Some(next) => {
-                        requests.push(Request::Select(Selection::one(target_of(next))));
+                        requests.extend(select_only(frame, shown, next));
                         self.open_field(shown, next, None);
                     }
                     None => canvas.request_focus(),

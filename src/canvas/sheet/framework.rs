@@ -141,7 +141,7 @@ impl Sheet for FrameworkSheet {
         document: &Arc<Document>,
         thing: Thing,
         measurer: &mut Measurer,
-    ) -> Box<dyn Sheet> {
+    ) -> Option<Box<dyn Sheet>> {
         let moved = id_of(thing).and_then(|id| document.process(id));
         let layout = moved.map_or_else(
             || self.layout.clone(),
@@ -150,7 +150,8 @@ impl Sheet for FrameworkSheet {
                     .with_moved(document, moved, &self.words, measurer)
             },
         );
-        Box::new(Self::of(document, layout, Arc::clone(&self.words)))
+        let words = Arc::clone(&self.words);
+        Some(Box::new(Self::of(document, layout, words)))
     }
 
     fn hint(&self, thing: Option<Thing>) -> &'static str {

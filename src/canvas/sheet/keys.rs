@@ -2,7 +2,7 @@
 
 use egui::{Event, Key, Modifiers, Pos2, Rect, Ui};
 
-use super::{Frame, Sheet, SheetView, rect_on_screen, target_of, thing_of};
+use super::{Frame, Sheet, SheetView, pointer::select_only, rect_on_screen, target_of, thing_of};
 use crate::{
     action::{Action, Request},
     canvas::keys::Direction,
@@ -95,14 +95,15 @@ impl SheetView {
             }
             if let Some(next) = next(open.spots(), *at, direction) {
                 let target = target_of(next);
-                let mut selection = Selection::one(target);
-                if extends {
-                    selection = frame.editor.selection().clone();
-                    selection.add(target);
-                }
                 *at = Some(next);
                 self.reveal = Some(target);
-                requests.push(Request::Select(selection));
+                if extends {
+                    let mut selection = frame.editor.selection().clone();
+                    selection.add(target);
+                    requests.push(Request::Select(selection));
+                } else {
+                    requests.extend(select_only(frame, open, next));
+                }
             }
             return true;
         }

@@ -164,7 +164,7 @@ impl Sheet for MatrixSheet {
         document: &Arc<Document>,
         thing: Thing,
         measurer: &mut Measurer,
-    ) -> Box<dyn Sheet> {
+    ) -> Option<Box<dyn Sheet>> {
         let moved = id_of(thing).and_then(|id| document.improvement(id));
         let layout = moved.map_or_else(
             || self.layout.clone(),
@@ -173,13 +173,13 @@ impl Sheet for MatrixSheet {
                     .with_moved(moved, &self.words, self.today, measurer)
             },
         );
-        Box::new(Self {
+        Some(Box::new(Self {
             document: Arc::clone(document),
             spots: layout.plot.spots(),
             layout,
             words: Arc::clone(&self.words),
             today: self.today,
-        })
+        }))
     }
 
     fn hint(&self, thing: Option<Thing>) -> &'static str {

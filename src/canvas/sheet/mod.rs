@@ -4,6 +4,7 @@
 //! As with the map, nothing here changes the document: while something is dragged or typed, the sheet is shown as the very
 //! command would leave it that a release or Enter will ask for.
 
+mod compare;
 mod draw;
 mod field;
 mod framework;
@@ -13,6 +14,7 @@ mod nodes;
 mod pointer;
 mod shell;
 
+pub use compare::{CompareSheet, change_key};
 pub use framework::FrameworkSheet;
 pub use matrix::MatrixSheet;
 
@@ -23,7 +25,7 @@ use egui::{Pos2, Rect, Sense, Ui, Vec2, WidgetInfo, accesskit};
 use super::{Hint, camera::Camera, input::Input, text_edit::TextField};
 use crate::{
     action::Request,
-    document::Document,
+    document::{Document, JourneyId},
     edit::{Command, Editor, Selection, Target},
     layout::sheet::{Spot, Thing},
     locale::Locale,
@@ -55,6 +57,11 @@ pub trait Sheet {
     /// The words of a thing that can be edited in place.
     fn words(&self, thing: Thing) -> Option<SheetWords>;
 
+    /// The journey that a thing is of, where it is of one: it is shown when the thing is selected.
+    fn journey_of(&self, _thing: Thing) -> Option<JourneyId> {
+        None
+    }
+
     /// The change that gives a thing other words.
     fn with_words(&self, thing: Thing, words: &str) -> Option<Command>;
 
@@ -67,7 +74,7 @@ pub trait Sheet {
         document: &Arc<Document>,
         thing: Thing,
         measurer: &mut Measurer,
-    ) -> Box<dyn Sheet>;
+    ) -> Option<Box<dyn Sheet>>;
 
     /// What the next click or key would do with what is selected, as a key of the language files.
     fn hint(&self, thing: Option<Thing>) -> &'static str;
@@ -279,7 +286,8 @@ impl SheetView {
             .preview(&command)
             .ok()
             .filter(|changed| !Arc::ptr_eq(changed, document))
-            .map(|changed| Arc::from(open.changed(&changed, thing, &mut self.measurer)));
+            .and_then(|changed| open.changed(&changed, thing, &mut self.measurer))
+            .map(Arc::from);
         self.preview = Some(Preview {
             of: Arc::clone(document),
             command,

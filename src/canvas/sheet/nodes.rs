@@ -2,8 +2,8 @@
 
 use egui::{Id, Sense, Ui, WidgetInfo, accesskit};
 
-use super::{Frame, Sheet, SheetView, is_selected, target_of};
-use crate::{action::Request, edit::Selection, layout::sheet::Thing};
+use super::{Frame, Sheet, SheetView, is_selected, pointer::select_only};
+use crate::{action::Request, layout::sheet::Thing};
 
 impl SheetView {
     pub(super) fn nodes(
@@ -37,7 +37,7 @@ impl SheetView {
             match asked(ui, id) {
                 Some(Asked::Select) => {
                     canvas.request_focus();
-                    requests.push(Request::Select(Selection::one(target_of(thing))));
+                    requests.extend(select_only(frame, shown, thing));
                 }
                 Some(Asked::Edit) => edited = Some(thing),
                 None => {}

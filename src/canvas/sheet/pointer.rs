@@ -154,7 +154,13 @@ impl SheetView {
                         keys: at.keys,
                     }
                 };
-                requests.extend(pressed(frame, on.map(|(thing, _)| thing), button, at.keys));
+                requests.extend(pressed(
+                    frame,
+                    open,
+                    on.map(|(thing, _)| thing),
+                    button,
+                    at.keys,
+                ));
             }
             PointerEvent::Move(at) => self.moved(at, frame, open),
             PointerEvent::Release(at) => self.released(at, frame, open, requests),
@@ -229,7 +235,7 @@ impl SheetView {
                     self.open_field(open, thing, None);
                 } else if !keys.add && !keys.toggle && frame.editor.selection().targets().len() > 1
                 {
-                    requests.push(Request::Select(Selection::one(target_of(thing))));
+                    requests.extend(select_only(frame, open, thing));
                 }
             }
             Press::None | Press::Down { .. } | Press::Pan(_) => {}
@@ -237,15 +243,24 @@ impl SheetView {
     }
 }
 
-/// What a press selects at once.
-fn pressed(frame: Frame<'_>, on: Option<Thing>, button: Button, keys: Keys) -> Option<Request> {
+/// What a press selects at once; first its journey is shown, where it is of another.
+fn pressed(
+    frame: Frame<'_>,
+    open: &dyn Sheet,
+    on: Option<Thing>,
+    button: Button,
+    keys: Keys,
+) -> Vec<Request> {
     let selection = frame.editor.selection();
     if button == Button::Hand {
-        return None;
+        return Vec::new();
     }
     let Some(thing) = on else {
         let clears = !keys.add && !keys.toggle && !selection.is_empty();
-        return clears.then(|| Request::Select(Selection::default()));
+        return clears
+            .then(|| Request::Select(Selection::default()))
+            .into_iter()
+            .collect();
     };
     let target = target_of(thing);
     if keys.add || keys.toggle {
@@ -256,9 +271,21 @@ fn pressed(frame: Frame<'_>, on: Option<Thing>, button: Button, keys: Keys) -> O
         } else {
             more.add(target);
         }
-        return Some(Request::Select(more));
+        return vec![Request::Select(more)];
     }
-    (!is_selected(selection, thing)).then(|| Request::Select(Selection::one(target)))
+    if is_selected(selection, thing) {
+        return Vec::new();
+    }
+    select_only(frame, open, thing)
+}
+
+/// Selects this and nothing else, in its journey.
+pub(super) fn select_only(frame: Frame<'_>, open: &dyn Sheet, thing: Thing) -> Vec<Request> {
+    let shown = frame.editor.journey().map(|journey| journey.id);
+    let other = open.journey_of(thing).filter(|of| Some(*of) != shown);
+    let mut requests: Vec<Request> = other.map(Request::ShowJourney).into_iter().collect();
+    requests.push(Request::Select(Selection::one(target_of(thing))));
+    requests
 }
 
 /// Whether two targets are things of one kind: only those are selected together.

@@ -1,7 +1,9 @@
 //! The words of maps and sheets from the language files.
 
+mod compare;
 mod plans;
 
+pub use compare::compare_words;
 pub use plans::{framework_words, improvement_counts, matrix_words, status_key, writing};
 
 use crate::{
