@@ -4,7 +4,10 @@ use lucide_icons::Icon;
 
 use crate::document::{Color, Flag, LaneKind, Topic};
 
-use super::ThemeChoice;
+use super::{
+    ThemeChoice, ViewKind,
+    shortcut::{Key, Shortcut},
+};
 
 /// The lanes that can be added: each kind, and the text kind with each topic and without one.
 pub fn lane_choices() -> impl Iterator<Item = (LaneKind, Option<Topic>)> {
@@ -86,5 +89,27 @@ pub fn theme_words(choice: ThemeChoice) -> (&'static str, Icon) {
         ThemeChoice::System => ("action-set-theme-system", Icon::Monitor),
         ThemeChoice::Light => ("action-set-theme-light", Icon::Sun),
         ThemeChoice::Dark => ("action-set-theme-dark", Icon::Moon),
+    }
+}
+
+/// The words, icon and keys of a view.
+pub fn view_words(view: ViewKind) -> (&'static str, Icon, &'static [Shortcut]) {
+    const fn digit(digit: u8) -> Shortcut {
+        Shortcut::command(Key::Digit(digit))
+    }
+    match view {
+        ViewKind::Map => ("action-show-map", Icon::Map, const { &[digit(1)] }),
+        ViewKind::Compare => (
+            "action-show-compare",
+            Icon::GitCompare,
+            const { &[digit(2)] },
+        ),
+        ViewKind::Matrix => ("action-show-matrix", Icon::Grid2X2, const { &[digit(3)] }),
+        ViewKind::Actions => ("action-show-actions", Icon::ListTodo, const { &[digit(4)] }),
+        ViewKind::Framework => (
+            "action-show-framework",
+            Icon::Network,
+            const { &[digit(5)] },
+        ),
     }
 }

@@ -9,6 +9,8 @@ use crate::{
     },
 };
 
+use super::ViewKind;
+
 /// The state that actions depend on.
 #[derive(Debug, Clone, Copy)]
 pub struct Context<'a> {
@@ -16,6 +18,8 @@ pub struct Context<'a> {
     pub editor: Option<&'a Editor>,
     /// Whether a map is on screen, rather than the start page over it.
     pub map_is_shown: bool,
+    /// Which view of the document is on screen.
+    pub view: ViewKind,
     /// Whether a file operation is under way or a question waits for its answer.
     pub is_busy: bool,
 }
@@ -31,9 +35,11 @@ impl<'a> Context<'a> {
         self.shown().filter(|editor| !editor.is_read_only())
     }
 
-    /// The journey on screen, where it may be changed.
+    /// The journey of the map on screen, where it may be changed.
     pub fn editable_journey(&self) -> Option<&'a Journey> {
-        self.editable().and_then(Editor::journey).map(AsRef::as_ref)
+        let editor = self.editable().filter(|editor| editor.can_edit_journey())?;
+        let journey = editor.journey().map(AsRef::as_ref);
+        journey.filter(|_| self.view == ViewKind::Map)
     }
 
     /// What is selected on screen, where it may be changed.

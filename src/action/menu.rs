@@ -5,7 +5,7 @@ use crate::{
     edit::{Target, gather::Extent},
 };
 
-use super::{Action, Language, ThemeChoice};
+use super::{Action, Language, ThemeChoice, ViewKind};
 
 /// A line of a menu.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -132,9 +132,19 @@ const INSERT: &[MenuEntry] = &[
     Separator,
     Do(Action::AddPersona),
     Do(Action::AddJourney),
+    Separator,
+    Do(Action::AddGap),
+    Do(Action::AddImprovement),
+    Do(Action::AddProcess),
 ];
 
 const VIEW: &[MenuEntry] = &[
+    Do(Action::ShowView(ViewKind::Map)),
+    Do(Action::ShowView(ViewKind::Compare)),
+    Do(Action::ShowView(ViewKind::Matrix)),
+    Do(Action::ShowView(ViewKind::Actions)),
+    Do(Action::ShowView(ViewKind::Framework)),
+    Separator,
     Do(Action::ZoomIn),
     Do(Action::ZoomOut),
     Do(Action::ZoomActual),

@@ -47,6 +47,33 @@ impl ThemeChoice {
     pub const ALL: [Self; 3] = [Self::System, Self::Light, Self::Dark];
 }
 
+/// The views of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum ViewKind {
+    /// The swimlane map.
+    #[default]
+    Map,
+    /// Two journeys held against each other.
+    Compare,
+    /// The action-priority matrix.
+    Matrix,
+    /// The action list.
+    Actions,
+    /// The framework of customer processes.
+    Framework,
+}
+
+impl ViewKind {
+    /// All views, in the order in which they are shown.
+    pub const ALL: [Self; 5] = [
+        Self::Map,
+        Self::Compare,
+        Self::Matrix,
+        Self::Actions,
+        Self::Framework,
+    ];
+}
+
 /// What canvas and panels ask of the shell; carried out in order after the interface has run.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(

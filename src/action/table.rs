@@ -18,8 +18,8 @@ use crate::{
 };
 
 use super::{
-    Context, Language, ThemeChoice,
-    choices::{color_key, flag_words, lane_choices, lane_words, theme_words},
+    Context, Language, ThemeChoice, ViewKind,
+    choices::{color_key, flag_words, lane_choices, lane_words, theme_words, view_words},
     possible::{
         has_several_journeys, has_something_to_delete, has_words, moves_sideways,
         moves_up_and_down, shows_journey,
@@ -275,6 +275,17 @@ actions! {
         row(key).icon(icon).when(|c| c.editable_journey().is_some())
     };
 
+    /// A gap, tied to what is selected.
+    AddGap => row("action-add-gap").icon(Icon::CircleAlert).keys(keys![ctrl('G').and_shift()])
+        .when(|c| c.editable().is_some_and(|editor| editor.journey().is_some()));
+
+    /// An improvement, for the selected gaps.
+    AddImprovement => row("action-add-improvement").icon(Icon::Lightbulb).keys(keys![ctrl('I')])
+        .when(|c| c.editable().is_some());
+
+    /// A customer process.
+    AddProcess => row("action-add-process").icon(Icon::Workflow).when(|c| c.editable().is_some());
+
     /// A persona, on this journey.
     AddPersona => row("action-add-persona").icon(Icon::UserPlus).when(|c| c.editable().is_some());
 
@@ -336,6 +347,12 @@ actions! {
     => row(color_key(color)).when(|c| c.has_editable_cards());
 
     // ---- View ----
+    /// Another view of the document.
+    ShowView(view: ViewKind) in ViewKind::ALL.map(Self::ShowView) => {
+        let (key, icon, keys) = view_words(view);
+        row(key).icon(icon).keys(keys).when(|c| c.shown().is_some())
+    };
+
     /// Larger.
     ZoomIn => row("action-zoom-in").icon(Icon::ZoomIn).keys(keys![Shortcut::command(Key::Plus)])
         .beside_typing().when(shows_journey);

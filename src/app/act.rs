@@ -9,7 +9,7 @@ use crate::{
         Editor, Target,
         arrange::{self, Direction},
         gather::{gather, gather_more},
-        insert,
+        insert, plan,
     },
     file::settings::USUAL_SCALE,
     locale::Locale,
@@ -76,6 +76,13 @@ impl Shell {
                 let title = locale.text(action.info().key);
                 plain(insert::add_lane(editor, kind, topic, &title))
             }),
+            Action::AddGap => self.change(ctx, |editor, _| typed(plan::add_gap(editor, ""))),
+            Action::AddImprovement => {
+                self.change(ctx, |editor, _| typed(plan::add_improvement(editor, "")));
+            }
+            Action::AddProcess => {
+                self.change(ctx, |editor, _| typed(plan::add_process(editor, "")));
+            }
             Action::AddPersona => {
                 self.change(ctx, |editor, _| plain(insert::add_persona(editor, "")));
             }
@@ -104,15 +111,12 @@ impl Shell {
                 self.change(ctx, |editor, _| plain(arrange::set_color(editor, color)));
             }
             // View
-            Action::ZoomIn => self.view.zoom(Zoom::In),
-            Action::ZoomOut => self.view.zoom(Zoom::Out),
-            Action::ZoomActual => self.view.zoom(Zoom::Actual),
-            Action::FitMap => self.view.fit_map(),
-            Action::FitSelection => {
-                if let Some(session) = &self.session {
-                    self.view.fit_selection(&session.editor);
-                }
-            }
+            Action::ShowView(view) => self.show_view(view),
+            Action::ZoomIn => self.zoom(Zoom::In),
+            Action::ZoomOut => self.zoom(Zoom::Out),
+            Action::ZoomActual => self.zoom(Zoom::Actual),
+            Action::FitMap => self.fit_view(),
+            Action::FitSelection => self.fit_selection(),
             Action::ToggleNavigator => {
                 self.set(ctx, |settings| settings.panels.navigator ^= true);
             }
@@ -151,7 +155,7 @@ impl Shell {
             return;
         }
         if let Some(target) = self.primary() {
-            self.view.reveal(target);
+            self.reveal(target);
             if edit.then_type {
                 self.edit_new(ctx, target);
             }

@@ -68,7 +68,7 @@ impl Shell {
 
     /// Takes what was pasted, where no field has the keyboard.
     pub(super) fn take_pasted(&mut self, ctx: &Context) {
-        if ctx.text_edit_focused() || self.view.is_editing_text() {
+        if ctx.text_edit_focused() || self.is_editing_text() {
             return;
         }
         let mut pasted = Vec::new();
@@ -120,7 +120,7 @@ impl Shell {
                 }],
             );
             if let Some(target) = self.primary() {
-                self.view.reveal(target);
+                self.reveal(target);
             }
         }
     }

@@ -2,7 +2,12 @@
 
 use egui::{CentralPanel, Frame, Margin, Ui};
 
-use crate::{action::Request, locale::Arg, panels, widgets};
+use crate::{
+    action::{Request, ViewKind},
+    canvas::sheet::SheetView,
+    locale::Arg,
+    panels, widgets,
+};
 
 use super::{
     banner,
@@ -13,7 +18,7 @@ use super::{
     shell::{Screen, Shell},
     start_page::StartModel,
     top_bar::{self, TopBar},
-    words,
+    view_bar, words,
 };
 
 impl Shell {
@@ -116,7 +121,7 @@ impl Shell {
                 .map(crate::file::shown),
             is_warning,
             zoom: shown.map(|_| {
-                let percent = self.locale.number(f64::from(self.view.scale() * 100.0), 0);
+                let percent = self.locale.number(f64::from(self.scale() * 100.0), 0);
                 self.locale
                     .format("app-percent", &[("number", Arg::from(percent))])
             }),
@@ -171,13 +176,17 @@ impl Shell {
         }
     }
 
-    /// Everything around and on the map.
+    /// Everything around and on the view that is shown.
     fn map_ui(&mut self, ui: &mut Ui, requests: &mut Vec<Request>) -> Option<Picked> {
+        let shown = self.views.shown;
+        let picked_view = view_bar::view_bar_ui(ui, &self.menu_model(), shown);
+        requests.extend(picked_view.map(Request::Do));
         let Self {
             session,
             locale,
             theme,
             view,
+            views,
             navigator,
             settings,
             ..
@@ -185,28 +194,21 @@ impl Shell {
         let session = session.as_ref()?;
         let editor = &session.editor;
         let pressed = banner::banners_ui(ui, theme, locale, session);
-        let hint = view.hint().text(locale);
         let look = panels::Look {
             theme,
             locale,
             today: words::today(),
         };
+        let hint = views.hint().unwrap_or_else(|| view.hint()).text(locale);
         let status = panels::Status {
             hint: &hint,
             zoom: None,
+            summary: &views.summary(editor, locale, look.today),
             file: "",
         };
-        let frame = Frame::new()
-            .fill(widgets::color32(theme.surface))
-            .inner_margin(Margin::symmetric(16, 0));
-        egui::Panel::bottom("status-bar")
-            .exact_size(30.0)
-            .frame(frame)
-            .show(ui, |ui| {
-                panels::status_ui(ui, status, editor, look, requests);
-            });
+        status_bar_ui(ui, status, editor, look, requests);
         let side = Frame::new().inner_margin(Margin::symmetric(12, 10));
-        if settings.panels.navigator {
+        if settings.panels.navigator && shown == ViewKind::Map {
             egui::Panel::left("navigator")
                 .default_size(216.0)
                 .size_range(180.0..=360.0)
@@ -220,17 +222,20 @@ impl Shell {
                 .default_size(290.0)
                 .size_range(240.0..=420.0)
                 .frame(side.fill(widgets::color32(theme.surface)))
-                .show(ui, |ui| {
-                    panels::inspector_ui(ui, editor, look, requests);
-                });
+                .show(ui, |ui| views.inspector_ui(ui, editor, look, requests));
         }
         let frame = Frame::new()
             .fill(widgets::color32(theme.paper))
             .inner_margin(Margin::ZERO);
         CentralPanel::default().frame(frame).show(ui, |ui| {
-            view.ui(ui, editor, theme, locale, requests);
+            if shown == ViewKind::Map {
+                view.ui(ui, editor, theme, locale, requests);
+            } else {
+                views.ui(ui, editor, look, requests);
+            }
         });
-        if let Some(at) = view.take_context_menu() {
+        let asked = views.sheet_mut().and_then(SheetView::take_context_menu);
+        if let Some(at) = asked.or_else(|| view.take_context_menu()) {
             self.context_menu = Some(at);
         }
         self.take_banner(&ui.ctx().clone(), pressed);
@@ -283,4 +288,22 @@ impl Shell {
             None => {}
         }
     }
+}
+
+fn status_bar_ui(
+    ui: &mut Ui,
+    status: panels::Status<'_>,
+    editor: &crate::edit::Editor,
+    look: panels::Look<'_>,
+    requests: &mut Vec<Request>,
+) {
+    let frame = Frame::new()
+        .fill(widgets::color32(look.theme.surface))
+        .inner_margin(Margin::symmetric(16, 0));
+    egui::Panel::bottom("status-bar")
+        .exact_size(30.0)
+        .frame(frame)
+        .show(ui, |ui| {
+            panels::status_ui(ui, status, editor, look, requests);
+        });
 }

@@ -34,6 +34,8 @@ mod shell;
 mod start;
 mod start_page;
 mod top_bar;
+mod view_bar;
+mod views;
 mod words;
 
 pub use shell::{Parts, Shell, set_up};

@@ -129,6 +129,7 @@ impl Shell {
         self.session = Some(session);
         self.screen = Screen::Map;
         self.view.forget();
+        self.views.forget();
         self.view.take_focus();
         self.context_menu = None;
     }

@@ -58,13 +58,7 @@ impl Shell {
                     ctx.request_repaint();
                 }
             }
-            Request::Reveal(target) => {
-                if let Some(session) = &mut self.session {
-                    session.editor.select(Selection::one(target));
-                    self.view.reveal(target);
-                    ctx.request_repaint();
-                }
-            }
+            Request::Reveal(target) => self.select_and_reveal(ctx, target),
             Request::EditText {
                 target,
                 replace_with,
@@ -89,11 +83,9 @@ impl Shell {
 
     /// Ends editing in place, so that what is asked next acts on the words as they are seen.
     pub(super) fn finish_words(&mut self) {
-        if let Some(session) = &self.session
-            && self.view.is_editing_text()
-        {
+        if self.is_editing_text() {
             let mut requests = Vec::new();
-            self.view.finish_editing(&session.editor, &mut requests);
+            self.finish_editing(&mut requests);
             for request in requests {
                 if let Request::Apply { command, merge } = request {
                     self.apply_quietly(command, merge);
@@ -138,28 +130,13 @@ impl Shell {
         }
     }
 
-    pub(super) fn edit_text(&mut self, ctx: &Context, target: Target, replace_with: Option<&str>) {
-        if let Some(session) = &self.session {
-            self.view.edit_text(&session.editor, target, replace_with);
-            ctx.request_repaint();
-        }
-    }
-
-    /// Lets the words of what was added just now be typed, as part of the same undo step.
-    pub(super) fn edit_new(&mut self, ctx: &Context, target: Target) {
-        if let Some(session) = &mut self.session {
-            self.view.edit_new(&mut session.editor, target);
-            ctx.request_repaint();
-        }
-    }
-
     pub(super) fn take_back(&mut self, ctx: &Context, step: impl FnOnce(&mut Editor) -> bool) {
         self.notices.withdraw(Action::Undo);
         if let Some(session) = &mut self.session
             && step(&mut session.editor)
         {
             if let Some(target) = self.primary() {
-                self.view.reveal(target);
+                self.reveal(target);
             }
             ctx.request_repaint();
         }

@@ -31,6 +31,7 @@ use super::{
     recovery_feed::RecoveryFeed,
     session::Session,
     start_page::StartPage,
+    views::Views,
 };
 
 /// What the shell is made from.
@@ -78,6 +79,7 @@ pub struct Shell {
     pub(super) sessions_opened: u64,
     pub(super) screen: Screen,
     pub(super) view: canvas::View,
+    pub(super) views: Views,
     pub(super) navigator: panels::Navigator,
     pub(super) requests: Vec<Request>,
     pub(super) jobs: Jobs<Outcome>,
@@ -140,6 +142,7 @@ impl Shell {
             sessions_opened: 0,
             screen: Screen::Start,
             view: canvas::View::new(),
+            views: Views::default(),
             navigator: panels::Navigator::default(),
             requests: Vec::new(),
             jobs: Jobs::new(place),
@@ -274,6 +277,7 @@ impl Shell {
         Context {
             editor: self.editor(),
             map_is_shown: self.screen == Screen::Map,
+            view: self.views.shown,
             is_busy: self.is_busy(),
         }
     }
@@ -291,9 +295,7 @@ impl Shell {
         }
         let actions = self.take_actions(ctx, events);
         self.pressed.extend(actions);
-        if self.screen == Screen::Map {
-            self.view.hold_keys(ctx, events);
-        }
+        self.hold_words(ctx, events);
     }
 
     /// Takes the keys of actions out of these events.
@@ -302,15 +304,14 @@ impl Shell {
         ctx: &egui::Context,
         events: &mut Vec<egui::Event>,
     ) -> Vec<Action> {
-        let is_typing = ctx.text_edit_focused() || self.view.is_editing_text();
+        let is_typing = ctx.text_edit_focused() || self.is_editing_text();
         keys::take_actions(is_typing, &self.context(), &self.keymap, events)
     }
 
     /// Tells the recovery copy what is not saved, words that are still being typed with it.
     pub(super) fn feed_recovery(&mut self) {
-        let session = self.session.as_ref();
-        let drafted = session.and_then(|session| self.view.document_with_draft(&session.editor));
-        self.recovery.feed(session, drafted.as_ref());
+        let drafted = self.drafted();
+        self.recovery.feed(self.session.as_ref(), drafted.as_ref());
     }
 
     /// What has to happen although nothing may be shown: reports of threads, closing, recovery.

@@ -14,6 +14,7 @@ mod input;
 mod keyboard;
 pub mod keys;
 mod lane_menu;
+mod later;
 mod overlay;
 mod place;
 pub mod sheet;
@@ -22,6 +23,7 @@ mod text_edit;
 mod view;
 
 pub use hint::Hint;
+use later::hold_words;
 pub use view::{View, Zoom};
 
 /// Keeps arrows and Escape for the widget of a map or sheet while it has the keyboard focus: egui would move the focus.

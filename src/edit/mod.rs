@@ -15,6 +15,7 @@ pub mod excerpt;
 pub mod gather;
 pub mod insert;
 pub mod paste;
+pub mod plan;
 pub mod remedy;
 
 mod apply;

@@ -13,7 +13,7 @@ use crate::{
 
 use super::{
     metrics::{STEP_TEXT, size, space, text_style},
-    plot::{Foot, PlotItem, PlotLayout, PlotWords},
+    plot::{CardPlace, Foot, PlotItem, PlotLayout, PlotStyle, PlotWords},
     sheet::{PlacedText, SheetTitle, Thing, Writing},
 };
 
@@ -105,8 +105,13 @@ pub struct OpportunityRow {
 }
 
 impl FrameworkLayout {
-    /// Lays out the processes of a document.
-    pub fn new(document: &Document, words: &FrameworkWords, measurer: &mut Measurer) -> Self {
+    /// Lays out the processes of a document, in the room that there is; none for an export.
+    pub fn new(
+        document: &Document,
+        words: &FrameworkWords,
+        room: Option<Vec2>,
+        measurer: &mut Measurer,
+    ) -> Self {
         let most = document
             .processes
             .iter()
@@ -117,7 +122,11 @@ impl FrameworkLayout {
             .iter()
             .map(|process| item(process, most, words))
             .collect();
-        let plot = PlotLayout::new(&items, &words.plot, measurer);
+        let style = PlotStyle {
+            cards: CardPlace::Below,
+            room: room.map(|room| room - vec2(LIST_GAP + LIST_WIDTH, 0.0)),
+        };
+        let plot = PlotLayout::new(&items, &words.plot, style, measurer);
         Self::around(plot, document, words, measurer)
     }
 

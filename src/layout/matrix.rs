@@ -11,7 +11,7 @@ use crate::{
 };
 
 use super::{
-    plot::{Foot, PlotItem, PlotLayout, PlotWords},
+    plot::{CardPlace, Foot, PlotItem, PlotLayout, PlotStyle, PlotWords},
     sheet::{SheetTitle, Thing, Writing},
 };
 
@@ -59,12 +59,12 @@ pub struct MatrixLayout {
 }
 
 impl MatrixLayout {
-    /// Lays out the improvements of a document as they are on this day.
+    /// Lays out the improvements of a document as they are on this day, in the room that there is; none for an export.
     pub fn new(
         document: &Document,
         shown: Shown,
         words: &MatrixWords,
-        today: Date,
+        (today, room): (Date, Option<Vec2>),
         measurer: &mut Measurer,
     ) -> Self {
         let items: Vec<PlotItem> = document
@@ -73,7 +73,11 @@ impl MatrixLayout {
             .filter(|improvement| shown == Shown::All || improvement.is_open())
             .map(|improvement| item(improvement, words, today))
             .collect();
-        let plot = PlotLayout::new(&items, &words.plot, measurer);
+        let style = PlotStyle {
+            cards: CardPlace::On,
+            room,
+        };
+        let plot = PlotLayout::new(&items, &words.plot, style, measurer);
         let width = plot.size.x;
         let title = SheetTitle::new(document, &words.title, &words.about, width, measurer);
         Self { plot, title }

@@ -2,6 +2,7 @@
 //!
 //! A layout knows nothing of colour or of the screen. One file for each view; `map` is the swimlane map, the others are sheets.
 
+pub mod actions;
 pub mod compare;
 pub mod framework;
 pub mod map;

@@ -14,6 +14,7 @@ use crate::{
     text::{Face, Measurer, TextBlock, TextStyle},
 };
 
+use super::actions::ActionColumn;
 use super::metrics::{TITLE_TEXT, size, space, text_style};
 
 /// What a title block says above the title: the brand.
@@ -40,6 +41,10 @@ pub enum Thing {
     Improvement(ImprovementId),
     /// A process of the framework.
     Process(ProcessId),
+    /// What a column of the action list says of an improvement.
+    Entry(ImprovementId, ActionColumn),
+    /// The heading of a column of the action list.
+    Heading(ActionColumn),
 }
 
 /// Where a thing is.

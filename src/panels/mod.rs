@@ -11,10 +11,15 @@ mod findings;
 mod inspector;
 mod navigator;
 mod status;
+mod views;
 mod words;
 
-pub use ask::Look;
+pub use ask::{Ask, Look};
 pub use findings::{FindingWords, finding_words, plain_number};
 pub use inspector::inspector_ui;
 pub use navigator::{Navigator, navigator_ui};
-pub use status::{Status, status_ui};
+pub use status::{Status, journey_summary, status_ui};
+pub use views::{
+    CompareEvent, ComparePanel, Listed, actions_panel_ui, compare_panel_ui, framework_panel_ui,
+    matrix_panel_ui,
+};

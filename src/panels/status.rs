@@ -5,7 +5,7 @@ use egui::{Align, Label, Layout, RichText, Role, Ui, WidgetInfo};
 use crate::{
     action::{Action, Request},
     edit::Editor,
-    locale::Arg,
+    locale::{Arg, Locale},
     widgets::{self, color32},
 };
 
@@ -18,6 +18,8 @@ pub struct Status<'a> {
     pub hint: &'a str,
     /// The scale of the map, 1 being life size; none where no map is on screen.
     pub zoom: Option<f32>,
+    /// What there is, such as "5 steps · 20 cards"; empty for nothing to say.
+    pub summary: &'a str,
     /// How the file stands, such as "saved 14:02"; empty for nothing to say.
     pub file: &'a str,
 }
@@ -30,7 +32,12 @@ pub fn status_ui(
     look: Look<'_>,
     requests: &mut Vec<Request>,
 ) {
-    let Status { hint, zoom, file } = status;
+    let Status {
+        hint,
+        zoom,
+        summary,
+        file,
+    } = status;
     let mut ask = Ask::new(editor, look, requests);
     let theme = look.theme;
     let lesser = |text: &str| {
@@ -43,13 +50,8 @@ pub fn status_ui(
         if let Some(zoom) = zoom {
             zoom_ui(ui, &mut ask, zoom);
         }
-        if let Some(journey) = ask.journey() {
-            let cards = ask.format("panels-cards", &[("count", Arg::from(journey.cards.len()))]);
-            let steps = ask.format(
-                "panels-steps",
-                &[("count", Arg::from(journey.steps().count()))],
-            );
-            ui.add(Label::new(lesser(&format!("{steps} · {cards}"))).truncate());
+        if !summary.is_empty() {
+            ui.add(Label::new(lesser(summary)).truncate());
         }
         if !file.is_empty() {
             ui.add(Label::new(lesser(file)).truncate());
@@ -61,6 +63,17 @@ pub fn status_ui(
             }
         });
     });
+}
+
+/// How many steps and cards the shown journey has: "5 steps · 20 cards".
+pub fn journey_summary(editor: &Editor, locale: &Locale) -> String {
+    let Some(journey) = editor.journey() else {
+        return String::new();
+    };
+    let count = |key: &str, count: usize| locale.format(key, &[("count", Arg::from(count))]);
+    let steps = count("panels-steps", journey.steps().count());
+    let cards = count("panels-cards", journey.cards.len());
+    format!("{steps} · {cards}")
 }
 
 fn zoom_ui(ui: &mut Ui, ask: &mut Ask<'_>, zoom: f32) {

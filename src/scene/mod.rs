@@ -3,6 +3,7 @@
 //! Coordinates are map units, y down. A [`Scene`] is made from a layout; [`crate::paint`] draws it on screen, as SVG and
 //! as PNG. Selection, handles and drop marks are never in a scene.
 
+pub mod actions;
 pub mod colors;
 pub mod compare;
 mod draw;
@@ -21,8 +22,8 @@ pub use colors::{card_color, flag_color, kind_color, lane_color, persona_color};
 pub use face::{FaceShape, FaceStyle, curve_dash, face};
 pub use icons::{channel_icon, flag_icon, lane_icon, topic_icon};
 pub use words::{
-    channel_key, compare_words, flag_key, framework_words, improvement_counts, map_words,
-    matrix_words, status_key, writing,
+    action_words, channel_key, compare_words, flag_key, framework_words, improvement_counts,
+    map_words, matrix_words, quadrant_key, status_key, writing,
 };
 
 use std::sync::Arc;

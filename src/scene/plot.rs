@@ -4,7 +4,7 @@ use emath::{Pos2, Rect};
 
 use crate::{
     document::Color,
-    layout::plot::{PlotCard, PlotLayout, QuadrantLayout},
+    layout::plot::{CardPlace, PlotCard, PlotLayout, QuadrantLayout},
 };
 
 use super::{
@@ -47,7 +47,7 @@ pub fn plot(
         draw.text(words, *pos, theme.muted);
     }
     for card in &layout.cards {
-        leader(draw, card, theme);
+        leader(draw, card, layout.place, theme);
     }
     for card in &layout.cards {
         draw.group(GroupKind::Card, name_of(card));
@@ -70,11 +70,12 @@ fn ground(draw: &mut Draw, quadrant: &QuadrantLayout, theme: &Theme, tone: Optio
 }
 
 /// The point of a card that had to give way, and a line to it.
-fn leader(draw: &mut Draw, card: &PlotCard, theme: &Theme) {
+fn leader(draw: &mut Draw, card: &PlotCard, place: CardPlace, theme: &Theme) {
+    let is_covered = place == CardPlace::On;
     let Some((point, point_radius)) = card.point else {
         return;
     };
-    if card.rect.shrink(point_radius).contains(point) {
+    if is_covered && card.rect.shrink(point_radius).contains(point) {
         return;
     }
     let end = nearest_on(card.rect, point);

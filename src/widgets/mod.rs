@@ -28,4 +28,6 @@ pub use score::{ScoreEvent, face, number_field, score_slider};
 pub use style::{
     SCROLL_ROOM, SMALL_SIZE, apply_style, color32, icon_family, icon_font, semibold_font,
 };
-pub use words::{empty_state, icon_text, muted, section_heading, title_line, word_line};
+pub use words::{
+    empty_state, icon_text, muted, number_word, section_heading, title_line, word_line,
+};

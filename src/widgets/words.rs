@@ -63,3 +63,11 @@ pub fn empty_state(ui: &mut Ui, theme: &Theme, icon: impl Into<Icon>, text: &str
     });
     ui.add_space(8.0);
 }
+
+/// A figure, set so that it is seen first.
+pub fn number_word(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
+    let words = RichText::new(text)
+        .font(super::semibold_font(16.0))
+        .color(color32(theme.ink));
+    ui.label(words)
+}

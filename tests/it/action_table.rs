@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use reiskaart::{
-    action::{Action, Context, Menu, MenuEntry, context_menu},
+    action::{Action, Context, Menu, MenuEntry, ViewKind, context_menu},
     locale::{Language, Locale},
 };
 
@@ -96,6 +96,7 @@ fn without_a_document_only_opening_settings_and_help_are_possible() {
     let context = Context {
         editor: None,
         map_is_shown: false,
+        view: ViewKind::Map,
         is_busy: false,
     };
     for action in Action::all() {

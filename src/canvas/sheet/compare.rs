@@ -26,6 +26,7 @@ pub struct CompareSheet {
     spots: Vec<Spot>,
     words: Arc<CompareWords>,
     today: Date,
+    width: f32,
 }
 
 impl CompareSheet {
@@ -34,10 +35,11 @@ impl CompareSheet {
         document: &Arc<Document>,
         choice: CompareChoice,
         words: Arc<CompareWords>,
-        today: Date,
+        (today, width): (Date, f32),
         measurer: &mut Measurer,
     ) -> Option<Self> {
-        let layout = CompareLayout::new(document, &choice, &words, today, measurer)?;
+        let width_there = (today, Some(width));
+        let layout = CompareLayout::new(document, &choice, &words, width_there, measurer)?;
         Some(Self {
             document: Arc::clone(document),
             choice,
@@ -45,6 +47,7 @@ impl CompareSheet {
             layout,
             words,
             today,
+            width,
         })
     }
 
@@ -157,7 +160,9 @@ impl Sheet for CompareSheet {
             | Thing::Persona(_)
             | Thing::Gap(_)
             | Thing::Improvement(_)
-            | Thing::Process(_) => return None,
+            | Thing::Process(_)
+            | Thing::Entry(..)
+            | Thing::Heading(_) => return None,
         };
         Some(journey.id)
     }
@@ -247,7 +252,13 @@ impl Sheet for CompareSheet {
         measurer: &mut Measurer,
     ) -> Option<Box<dyn Sheet>> {
         let words = Arc::clone(&self.words);
-        let sheet = Self::new(document, self.choice, words, self.today, measurer)?;
+        let sheet = Self::new(
+            document,
+            self.choice,
+            words,
+            (self.today, self.width),
+            measurer,
+        )?;
         Some(Box::new(sheet))
     }
 

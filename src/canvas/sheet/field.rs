@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::{Frame, Sheet, SheetView, pointer::select_only, target_of};
+use super::{Choosing, Frame, Sheet, SheetView, pointer::select_only, target_of};
 use crate::{
     action::Request,
     canvas::{
@@ -38,6 +38,10 @@ impl SheetView {
         thing: Thing,
         instead: Option<&str>,
     ) -> bool {
+        if !sheet.choices(thing).is_empty() {
+            self.choosing = Some(Choosing::new(thing));
+            return true;
+        }
         let Some(words) = sheet.words(thing) else {
             return false;
         };
@@ -45,7 +49,7 @@ impl SheetView {
         let text = instead.map_or(words.text, str::to_owned);
         let draft = SheetDraft { text };
         let selects_all = instead.is_none();
-        self.reveal = Some(target_of(thing));
+        self.reveal = target_of(thing);
         self.field = Some((
             thing,
             TextField::new(draft, self.fields_opened, selects_all),
@@ -129,7 +133,7 @@ fn finished(sheet: &dyn Sheet, thing: Thing, field: &TextField<SheetDraft>) -> O
     let command = sheet.with_words(thing, field.draft.text.trim())?;
     Some(Request::Apply {
         command,
-        merge: None,
+        merge: field.merge,
     })
 }
 
@@ -137,7 +141,8 @@ fn finished(sheet: &dyn Sheet, thing: Thing, field: &TextField<SheetDraft>) -> O
 fn beside(sheet: &dyn Sheet, thing: Thing, way: Onward) -> Option<Thing> {
     let spots = sheet.spots();
     let place = spots.iter().position(|spot| spot.thing == thing)?;
-    let has_words = |thing: &Thing| sheet.words(*thing).is_some();
+    let has_words =
+        |thing: &Thing| sheet.words(*thing).is_some() || !sheet.choices(*thing).is_empty();
     match way {
         Onward::NextStep | Onward::Below => {
             let mut after = spots.iter().skip(place + 1).map(|spot| spot.thing);

@@ -27,9 +27,14 @@ pub struct FrameworkSheet {
 }
 
 impl FrameworkSheet {
-    /// The framework of a document.
-    pub fn new(document: &Arc<Document>, words: FrameworkWords, measurer: &mut Measurer) -> Self {
-        let layout = FrameworkLayout::new(document, &words, measurer);
+    /// The framework of a document, in the room of a window.
+    pub fn new(
+        document: &Arc<Document>,
+        words: FrameworkWords,
+        room: Vec2,
+        measurer: &mut Measurer,
+    ) -> Self {
+        let layout = FrameworkLayout::new(document, &words, Some(room), measurer);
         Self::of(document, layout, Arc::new(words))
     }
 
@@ -62,7 +67,9 @@ fn id_of(thing: Thing) -> Option<ProcessId> {
         | Thing::Card(_)
         | Thing::Emotion(..)
         | Thing::Gap(_)
-        | Thing::Improvement(_) => None,
+        | Thing::Improvement(_)
+        | Thing::Entry(..)
+        | Thing::Heading(_) => None,
     }
 }
 
@@ -130,7 +137,7 @@ impl Sheet for FrameworkSheet {
 
     fn dragged(&self, thing: Thing, center: Pos2) -> Option<Command> {
         let mut changed = Process::clone(self.process(thing)?);
-        let (satisfaction, impact) = self.layout.plot.ratings_at(center);
+        let (satisfaction, impact) = self.layout.plot.ratings_of(thing, center);
         changed.satisfaction = Some(tenth(satisfaction));
         changed.impact = Some(tenth(impact));
         Some(Command::PutProcess(changed))

@@ -94,7 +94,9 @@ impl SheetView {
                 return false;
             }
             if let Some(next) = next(open.spots(), *at, direction) {
-                let target = target_of(next);
+                let Some(target) = target_of(next) else {
+                    return true;
+                };
                 *at = Some(next);
                 self.reveal = Some(target);
                 if extends {
@@ -144,13 +146,22 @@ fn direction_of(key: Key) -> Option<Direction> {
 fn next(spots: &[Spot], from: Option<Thing>, direction: Direction) -> Option<Thing> {
     let here = from.and_then(|thing| spots.iter().rev().find(|spot| spot.thing == thing));
     let Some(here) = here else {
-        return spots.first().map(|spot| spot.thing);
+        let mut spots = spots.iter().map(|spot| spot.thing);
+        return spots.find(|thing| is_whole(*thing));
     };
-    let others = spots.iter().filter(|spot| spot.thing != here.thing);
+    // Cells of a row are gone to while editing; the arrows go from row to row.
+    let others = spots
+        .iter()
+        .filter(|spot| spot.thing != here.thing && is_whole(spot.thing));
     others
         .filter_map(|spot| Some((cost(here.rect, spot.rect, direction)?, spot.thing)))
         .min_by(|one, other| one.0.total_cmp(&other.0))
         .map(|(_, thing)| thing)
+}
+
+/// Whether a thing is one that can be selected by itself.
+fn is_whole(thing: Thing) -> bool {
+    !matches!(thing, Thing::Entry(..) | Thing::Heading(_))
 }
 
 /// How far a thing is in a direction, sideways counting double; none where it is not in that direction at all.

@@ -28,15 +28,15 @@ pub struct MatrixSheet {
 }
 
 impl MatrixSheet {
-    /// The matrix of a document as it is on this day.
+    /// The matrix of a document as it is on this day, in the room of a window.
     pub fn new(
         document: &Arc<Document>,
         shown: Shown,
         words: MatrixWords,
-        today: Date,
+        (today, room): (Date, Vec2),
         measurer: &mut Measurer,
     ) -> Self {
-        let layout = MatrixLayout::new(document, shown, &words, today, measurer);
+        let layout = MatrixLayout::new(document, shown, &words, (today, Some(room)), measurer);
         Self {
             document: Arc::clone(document),
             spots: layout.plot.spots(),
@@ -68,7 +68,9 @@ fn id_of(thing: Thing) -> Option<ImprovementId> {
         | Thing::Card(_)
         | Thing::Emotion(..)
         | Thing::Gap(_)
-        | Thing::Process(_) => None,
+        | Thing::Process(_)
+        | Thing::Entry(..)
+        | Thing::Heading(_) => None,
     }
 }
 
@@ -153,7 +155,7 @@ impl Sheet for MatrixSheet {
 
     fn dragged(&self, thing: Thing, center: Pos2) -> Option<Command> {
         let mut changed = Improvement::clone(self.improvement(thing)?);
-        let (effort, impact) = self.layout.plot.ratings_at(center);
+        let (effort, impact) = self.layout.plot.ratings_of(thing, center);
         changed.effort = Some(tenth(effort));
         changed.impact = Some(tenth(impact));
         Some(Command::PutImprovement(changed))

@@ -4,8 +4,11 @@
 //! As with the map, nothing here changes the document: while something is dragged or typed, the sheet is shown as the very
 //! command would leave it that a release or Enter will ask for.
 
+mod actions;
+mod choice;
 mod compare;
 mod draw;
+mod empty;
 mod field;
 mod framework;
 mod keys;
@@ -14,7 +17,9 @@ mod nodes;
 mod pointer;
 mod shell;
 
+pub use actions::{ActionSheet, Shown as ActionsShown};
 pub use compare::{CompareSheet, change_key};
+pub use empty::EmptySheet;
 pub use framework::FrameworkSheet;
 pub use matrix::MatrixSheet;
 
@@ -26,7 +31,7 @@ use super::{Hint, camera::Camera, input::Input, text_edit::TextField};
 use crate::{
     action::Request,
     document::{Document, JourneyId},
-    edit::{Command, Editor, Selection, Target},
+    edit::{Command, Editor, MergeKey, Selection, Target},
     layout::sheet::{Spot, Thing},
     locale::Locale,
     paint::egui::Pictures,
@@ -37,6 +42,7 @@ use crate::{
     text::{Measurer, TextStyle},
 };
 
+use choice::Choosing;
 use field::SheetDraft;
 use pointer::Press;
 
@@ -65,6 +71,11 @@ pub trait Sheet {
     /// The change that gives a thing other words.
     fn with_words(&self, thing: Thing, words: &str) -> Option<Command>;
 
+    /// What can be chosen for a thing instead of typing words.
+    fn choices(&self, _thing: Thing) -> Vec<Choice> {
+        Vec::new()
+    }
+
     /// The change that a thing asks for when its middle is dragged here.
     fn dragged(&self, thing: Thing, center: Pos2) -> Option<Command>;
 
@@ -92,6 +103,17 @@ pub enum Fit {
     Whole,
     /// As wide as the window, from the top.
     Width,
+}
+
+/// One of a few things to choose from.
+#[derive(Debug, Clone)]
+pub struct Choice {
+    /// What it is called.
+    pub name: Arc<str>,
+    /// Whether it is the one in force.
+    pub is_chosen: bool,
+    /// The change that choosing it makes.
+    pub command: Command,
 }
 
 /// Words that can be edited in place.
@@ -128,9 +150,14 @@ pub struct SheetView {
     scene: Option<KeptScene>,
     press: Press,
     hover: Option<Thing>,
+    /// What was clicked that cannot be selected.
+    clicked: Option<Thing>,
+    choosing: Option<Choosing>,
     field: Option<(Thing, TextField<SheetDraft>)>,
     fields_opened: u64,
     later: Vec<egui::Event>,
+    /// What is to be edited as soon as it is on the sheet, and with what it becomes one undo step.
+    edit_wanted: Option<(Thing, Option<MergeKey>)>,
     hint: Hint,
     context_menu_at: Option<Pos2>,
     reveal: Option<Target>,
@@ -218,6 +245,13 @@ impl SheetView {
         requests: &mut Vec<Request>,
     ) {
         let canvas = self.canvas(ui, frame);
+        if let Some((thing, merge)) = self.edit_wanted.take()
+            && !frame.editor.is_read_only()
+            && self.open_field(&**open, thing, None)
+            && let Some((_, field)) = &mut self.field
+        {
+            field.merge = merge;
+        }
         self.take_later(ui);
         self.move_camera(ui, &canvas, &**open);
         self.pointer(ui, &canvas, frame, &**open, requests);
@@ -227,6 +261,7 @@ impl SheetView {
         self.overlay(ui, &canvas, frame, &*shown);
         self.nodes(ui, &canvas, frame, &*shown, requests);
         self.field_ui(ui, &canvas, frame, &*shown, requests);
+        self.choice_ui(ui, frame, &*shown, requests);
         self.hint = self.hint_now(frame, &*shown);
     }
 
@@ -328,18 +363,19 @@ impl SheetView {
     }
 }
 
-/// What is selected when this is pressed.
-pub fn target_of(thing: Thing) -> Target {
-    match thing {
+/// What is selected when this is pressed; nothing for what is only there to be clicked.
+pub fn target_of(thing: Thing) -> Option<Target> {
+    Some(match thing {
         Thing::Journey(id) => Target::Journey(id),
         Thing::Persona(id) => Target::Persona(id),
         Thing::Step(id) => Target::Step(id),
         Thing::Card(id) => Target::Card(id),
         Thing::Emotion(persona, step) => Target::Emotion(persona, step),
         Thing::Gap(id) => Target::Gap(id),
-        Thing::Improvement(id) => Target::Improvement(id),
+        Thing::Improvement(id) | Thing::Entry(id, _) => Target::Improvement(id),
         Thing::Process(id) => Target::Process(id),
-    }
+        Thing::Heading(_) => return None,
+    })
 }
 
 /// What of a sheet this is, if it can be on one.
@@ -363,7 +399,7 @@ pub fn thing_of(target: Target) -> Option<Thing> {
 
 /// Whether a thing is among what is selected.
 fn is_selected(selection: &Selection, thing: Thing) -> bool {
-    selection.contains(target_of(thing))
+    target_of(thing).is_some_and(|target| selection.contains(target))
 }
 
 /// Where a thing is on the screen.

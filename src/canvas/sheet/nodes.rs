@@ -2,7 +2,7 @@
 
 use egui::{Id, Sense, Ui, WidgetInfo, accesskit};
 
-use super::{Frame, Sheet, SheetView, is_selected, pointer::select_only};
+use super::{Frame, Sheet, SheetView, is_selected, pointer::select_only, target_of};
 use crate::{action::Request, layout::sheet::Thing};
 
 impl SheetView {
@@ -37,6 +37,9 @@ impl SheetView {
             match asked(ui, id) {
                 Some(Asked::Select) => {
                     canvas.request_focus();
+                    if target_of(thing).is_none() {
+                        self.clicked = Some(thing);
+                    }
                     requests.extend(select_only(frame, shown, thing));
                 }
                 Some(Asked::Edit) => edited = Some(thing),

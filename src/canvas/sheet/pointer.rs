@@ -231,7 +231,9 @@ impl SheetView {
                 keys,
                 ..
             } => {
-                if clicks >= 2 && !frame.editor.is_read_only() {
+                if target_of(thing).is_none() {
+                    self.clicked = Some(thing);
+                } else if clicks >= 2 && !frame.editor.is_read_only() {
                     self.open_field(open, thing, None);
                 } else if !keys.add && !keys.toggle && frame.editor.selection().targets().len() > 1
                 {
@@ -262,7 +264,9 @@ fn pressed(
             .into_iter()
             .collect();
     };
-    let target = target_of(thing);
+    let Some(target) = target_of(thing) else {
+        return Vec::new();
+    };
     if keys.add || keys.toggle {
         let mut more = selection.clone();
         more.retain(|other| same_kind(*other, target));
@@ -284,7 +288,8 @@ pub(super) fn select_only(frame: Frame<'_>, open: &dyn Sheet, thing: Thing) -> V
     let shown = frame.editor.journey().map(|journey| journey.id);
     let other = open.journey_of(thing).filter(|of| Some(*of) != shown);
     let mut requests: Vec<Request> = other.map(Request::ShowJourney).into_iter().collect();
-    requests.push(Request::Select(Selection::one(target_of(thing))));
+    let selected = target_of(thing).map(Selection::one);
+    requests.extend(selected.map(Request::Select));
     requests
 }
 

@@ -8,7 +8,8 @@ use super::{SheetView, rect_on_screen, thing_of};
 use crate::{
     canvas::{Hint, Zoom},
     document::Document,
-    edit::{Editor, Target},
+    edit::{Editor, MergeKey, Target},
+    layout::sheet::Thing,
 };
 
 impl SheetView {
@@ -17,19 +18,33 @@ impl SheetView {
         self.context_menu_at.take()
     }
 
+    /// What was clicked that cannot be selected, such as a heading; asked once.
+    pub fn take_clicked(&mut self) -> Option<Thing> {
+        self.clicked.take()
+    }
+
     /// What the next click or key would do.
     pub fn hint(&self) -> &Hint {
         &self.hint
     }
 
-    /// Begins to edit the words of this in place.
-    pub fn edit_text(&mut self, editor: &Editor, target: Target) {
-        let Some(thing) = thing_of(target).filter(|_| !editor.is_read_only()) else {
-            return;
-        };
-        if let Some(sheet) = self.kept.as_ref().map(|kept| Arc::clone(&kept.sheet)) {
-            self.open_field(&*sheet, thing, None);
-        }
+    /// Begins to edit the words of this in place, in the next frame: what was added just now is on the sheet only then.
+    /// With a key, the words become part of the step that added it.
+    pub fn edit_text(&mut self, target: Target, merge: Option<MergeKey>) {
+        self.edit_wanted = thing_of(target).map(|thing| (thing, merge));
+    }
+
+    /// Takes the keys of the words that are being typed out of a frame's input, before anything else sees them; they come
+    /// back when the sheet has its turn.
+    pub fn hold_keys(&mut self, ctx: &egui::Context, events: &mut Vec<egui::Event>) {
+        let on_sheet = |id| ctx.memory(|memory| memory.has_focus(id));
+        let is_typing = self.field.is_some() || self.edit_wanted.is_some();
+        crate::canvas::hold_words(
+            is_typing,
+            self.canvas_id.is_some_and(on_sheet),
+            events,
+            &mut self.later,
+        );
     }
 
     /// Whether words are being edited in place.
@@ -104,10 +119,13 @@ impl SheetView {
     pub fn rest(&mut self) {
         self.press = super::Press::None;
         self.field = None;
+        self.choosing = None;
+        self.clicked = None;
         self.hover = None;
         self.preview = None;
         self.later.clear();
         self.reveal = None;
+        self.edit_wanted = None;
     }
 
     /// Another document is open: begin anew.

@@ -1,6 +1,6 @@
 //! What the shell asks of a view and tells it.
 
-use egui::{Event, Key, Pos2, Rect, Vec2};
+use egui::{Event, Pos2, Rect, Vec2};
 
 use std::sync::Arc;
 
@@ -79,20 +79,8 @@ impl View {
     /// move the focus to a button at the Tab, and the Enter would press it.
     pub fn hold_keys(&mut self, ctx: &egui::Context, events: &mut Vec<Event>) {
         let on_map = |id| ctx.memory(|memory| memory.has_focus(id));
-        let begin = if self.field.is_some() {
-            Some(0)
-        } else if self.canvas_id.is_some_and(on_map) {
-            events
-                .iter()
-                .position(|event| matches!(event, Event::Text(_)))
-        } else {
-            None
-        };
-        if let Some(begin) = begin {
-            let (held, rest) = events.split_off(begin).into_iter().partition(is_for_words);
-            events.extend::<Vec<Event>>(rest);
-            self.later.extend::<Vec<Event>>(held);
-        }
+        let has_keyboard = self.canvas_id.is_some_and(on_map);
+        crate::canvas::hold_words(self.field.is_some(), has_keyboard, events, &mut self.later);
     }
 
     /// The document with the words that are being typed, for the recovery copy. The same pointer as long as nothing changes.
@@ -206,19 +194,5 @@ impl View {
         self.later.clear();
         self.lane_menu = None;
         self.reveal = None;
-    }
-}
-
-/// Whether an event is for words being typed rather than a shortcut.
-fn is_for_words(event: &Event) -> bool {
-    match event {
-        Event::Text(_) | Event::Ime(_) | Event::Paste(_) => true,
-        Event::Key { key, modifiers, .. } => {
-            matches!(key, Key::Enter | Key::Tab)
-                || !(modifiers.command
-                    || modifiers.alt
-                    || key.name().starts_with('F') && key.name().len() > 1)
-        }
-        _ => false,
     }
 }

@@ -8,10 +8,12 @@ use crate::{
     text::Measurer,
 };
 
-use super::{CompareColumn, DETAIL_TEXT, LABELS_WIDTH, Pair, Side};
+use super::{CompareColumn, DETAIL_TEXT, LABELS_WIDTH, Pair, RIGHT, Side};
 
-/// Width of a column.
+/// Width of a column in an export.
 const COLUMN_WIDTH: f32 = 200.0;
+/// Widths of a column in a window: as wide as there is room.
+const COLUMN_WIDTHS: std::ops::RangeInclusive<f32> = 158.0..=260.0;
 /// Room for the number of a step.
 const NUMBER: f32 = 22.0;
 /// Inside a heading.
@@ -22,8 +24,15 @@ pub fn columns(pair: &Pair<'_>, measurer: &mut Measurer) -> (Vec<CompareColumn>,
     let rows = pair.comparison.steps.rows.list();
     let mut columns = Vec::with_capacity(rows.len());
     let mut lowest = 0.0_f32;
+    let column_width = pair.width.map_or(COLUMN_WIDTH, |width| {
+        let room = width - LABELS_WIDTH - RIGHT;
+        let wanted = room / rows.len().max(1) as f32;
+        wanted
+            .clamp(*COLUMN_WIDTHS.start(), *COLUMN_WIDTHS.end())
+            .floor()
+    });
     for (index, steps) in rows.iter().enumerate() {
-        let left = LABELS_WIDTH + index as f32 * COLUMN_WIDTH;
+        let left = LABELS_WIDTH + index as f32 * column_width;
         let step = |side: Side| -> Option<&Step> {
             let id = match side {
                 Side::Left => steps.left(),
@@ -44,7 +53,7 @@ pub fn columns(pair: &Pair<'_>, measurer: &mut Measurer) -> (Vec<CompareColumn>,
         let shown = was.or(is).map(title).unwrap_or_default();
         let number = measurer.block(&(index + 1).to_string(), NUMBER_TEXT, NUMBER, Some(1));
         let text_left = left + PADDING + NUMBER;
-        let room = COLUMN_WIDTH - 2.0 * PADDING - NUMBER;
+        let room = column_width - 2.0 * PADDING - NUMBER;
         let text = measurer.block(&shown, STEP_TEXT, room, Some(3));
         let below = PADDING + text.height.max(STEP_TEXT.line_height);
         let renamed = is
@@ -63,7 +72,7 @@ pub fn columns(pair: &Pair<'_>, measurer: &mut Measurer) -> (Vec<CompareColumn>,
         columns.push(CompareColumn {
             steps: *steps,
             left,
-            right: left + COLUMN_WIDTH,
+            right: left + column_width,
             heading: Rect::NOTHING,
             number: (pos2(left + PADDING, number_top), number),
             text: (pos2(text_left, PADDING), text),

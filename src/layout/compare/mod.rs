@@ -330,15 +330,17 @@ pub(super) struct Pair<'a> {
     choice: &'a CompareChoice,
     words: &'a CompareWords,
     comparison: Comparison,
+    /// The width that there is; none for an export.
+    width: Option<f32>,
 }
 
 impl CompareLayout {
-    /// Lays out two journeys of a document; none where one of them is not there.
+    /// Lays out two journeys of a document in the width that there is, or for an export; none where one is not there.
     pub fn new(
         document: &Document,
         choice: &CompareChoice,
         words: &CompareWords,
-        today: Date,
+        (today, width): (Date, Option<f32>),
         measurer: &mut Measurer,
     ) -> Option<Self> {
         let [left, right] = choice.journeys;
@@ -349,6 +351,7 @@ impl CompareLayout {
             choice,
             words,
             comparison: compare(document, left, right),
+            width,
         };
         Some(pair.layout(today, measurer))
     }
@@ -356,7 +359,7 @@ impl CompareLayout {
     /// What can be pointed at: headings, cards, gaps and points, in reading order.
     pub fn spots(&self) -> Vec<Spot> {
         let spot = |thing, rect| Spot { thing, rect };
-        let headings = self.columns.iter().flat_map(|column| {
+        let headings = self.columns.iter().filter_map(|column| {
             let steps = [column.steps.right(), column.steps.left()];
             let step = steps.into_iter().flatten().next();
             step.map(|step| spot(Thing::Step(step), column.heading))
@@ -521,7 +524,7 @@ fn lane_name(text: &str, top: f32, measurer: &mut Measurer) -> PlacedText {
 }
 
 /// In what two cards differ, in words.
-fn aspect<'a>(words: &'a CompareWords, aspect: CardAspect) -> Option<&'a Arc<str>> {
+fn aspect(words: &CompareWords, aspect: CardAspect) -> Option<&Arc<str>> {
     let place = CardAspect::ALL.iter().position(|other| *other == aspect)?;
     words.aspects.get(place)
 }

@@ -64,7 +64,12 @@ fn mark(pair: &Pair<'_>, lift: f64, (from, to): (Pos2, Pos2), measurer: &mut Mea
     let written = pair.words.writing.difference(lift);
     let block = measurer.block(&written, FEELING_TEXT, 80.0, Some(1));
     let size = vec2(block.width + 2.0 * space::S + 4.0, block.height + 6.0);
-    let rect = Rect::from_center_size(from + (to - from) / 2.0, size);
+    let mut center = from + (to - from) / 2.0;
+    // Faces that are near each other have no room between them: there it stands beside.
+    if (from.y - to.y).abs() < 2.0 * FACE_RADIUS + size.y {
+        center.x += FACE_RADIUS + size.x / 2.0 + 4.0;
+    }
+    let rect = Rect::from_center_size(center, size);
     let pos = rect.center() - vec2(block.width, block.height) / 2.0;
     let way = if to.y < from.y { -1.0 } else { 1.0 };
     let inset = vec2(0.0, way * FACE_RADIUS);

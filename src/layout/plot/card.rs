@@ -43,6 +43,12 @@ pub struct PlotCard {
 }
 
 impl PlotCard {
+    /// The square around its point.
+    pub fn point_rect(&self) -> Option<Rect> {
+        self.point
+            .map(|(point, radius)| Rect::from_center_size(point, Vec2::splat(2.0 * radius)))
+    }
+
     /// Moves the card so that its middle is there.
     pub fn move_to(&mut self, center: Pos2) {
         let by = (center - self.rect.center()).round();

@@ -27,8 +27,10 @@ use super::{
 
 /// Where both scales end.
 pub const END: f64 = 10.0;
-/// Width and height of the plot with few cards.
-const PLOT: Vec2 = vec2(1280.0, 860.0);
+/// Width and height of the plot in an export, with few cards.
+const PLOT: Vec2 = vec2(1180.0, 740.0);
+/// Width and height of the plot at the least.
+const LEAST_PLOT: Vec2 = vec2(820.0, 480.0);
 /// From the left edge of the sheet to the plot: room for the scale.
 const LEFT: f32 = 44.0;
 /// Above the plot: room for what the upward scale is called.
@@ -57,6 +59,24 @@ pub struct PlotItem {
     pub right: Option<Foot>,
     /// Radius of its point on the plot.
     pub point_radius: f32,
+}
+
+/// Where a card wants to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CardPlace {
+    /// Its middle on its point, which it covers.
+    On,
+    /// Below its point, which is always seen.
+    Below,
+}
+
+/// How a plot is laid out.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct PlotStyle {
+    /// Where cards want to be.
+    pub cards: CardPlace,
+    /// Width and height that there are for all of it; none for an export.
+    pub room: Option<Vec2>,
 }
 
 /// Words at the foot of a card.
@@ -100,6 +120,8 @@ pub struct PlotLayout {
     pub cards: Vec<PlotCard>,
     /// Where things wait that are not rated yet, and what is said of it.
     pub tray: Option<(Rect, PlacedText)>,
+    /// Where cards want to be.
+    pub place: CardPlace,
 }
 
 /// One quadrant.
@@ -115,33 +137,52 @@ pub struct QuadrantLayout {
 
 impl PlotLayout {
     /// Lays things out.
-    pub fn new(items: &[PlotItem], words: &PlotWords, measurer: &mut Measurer) -> Self {
-        let cards: Vec<PlotCard> = items.iter().map(|item| card(item, measurer)).collect();
-        let mut layout = frame(plot_size(items, &cards), words, measurer);
-        let rated = |item: &PlotItem| item.x.zip(item.y);
-        let wanted: Vec<Option<Pos2>> = items
-            .iter()
-            .map(|item| rated(item).map(|(x, y)| layout.pos_of(x, y)))
-            .collect();
-        let obstacles: Vec<Rect> = layout
-            .quadrants
-            .iter()
+    pub fn new(
+        items: &[PlotItem],
+        words: &PlotWords,
+        style: PlotStyle,
+        measurer: &mut Measurer,
+    ) -> Self {
+        let mut cards: Vec<PlotCard> = items.iter().map(|item| card(item, measurer)).collect();
+        let tray = tray_height(items, &cards);
+        let mut layout = frame(plot_size(items, &cards, style, tray), words, measurer);
+        layout.place = style.cards;
+        for (card, item) in cards.iter_mut().zip(items) {
+            let rated = item.x.zip(item.y);
+            card.point = rated.map(|(x, y)| (layout.pos_of(x, y), item.point_radius));
+        }
+        let names = layout.quadrants.iter();
+        let mut obstacles: Vec<Rect> = names
             .map(|quadrant| quadrant.name_rect().expand(space::S))
             .collect();
-        let placed = place::apart(&cards, &wanted, &layout.quadrants, obstacles);
-        for (((card, item), center), wanted) in cards.into_iter().zip(items).zip(placed).zip(wanted)
-        {
-            let Some(center) = center else {
-                layout.cards.push(card);
-                continue;
-            };
-            let mut card = card;
-            card.move_to(center);
-            card.point = wanted.map(|point| (point, item.point_radius));
-            layout.cards.push(card);
+        if style.cards == CardPlace::Below {
+            obstacles.extend(cards.iter().filter_map(PlotCard::point_rect));
         }
+        let centers = place::apart(&layout, &cards, obstacles);
+        for (card, center) in cards.iter_mut().zip(centers) {
+            if let Some(center) = center {
+                card.move_to(center);
+            }
+        }
+        layout.cards = cards;
         layout.fill_tray(words, measurer);
         layout
+    }
+
+    /// Where the middle of a card wants to be.
+    fn home(&self, card: &PlotCard) -> Option<Pos2> {
+        card.point.map(|(point, _)| point + self.offset_of(card))
+    }
+
+    /// From the point of a card to where its middle wants to be.
+    fn offset_of(&self, card: &PlotCard) -> Vec2 {
+        match self.place {
+            CardPlace::On => Vec2::ZERO,
+            CardPlace::Below => {
+                let radius = card.point.map_or(0.0, |(_, radius)| radius);
+                vec2(0.0, radius + space::XS + card.rect.height() / 2.0)
+            }
+        }
     }
 
     /// The same with one thing rated otherwise, as while it is dragged: the others stay where they are.
@@ -151,9 +192,10 @@ impl PlotLayout {
         layout.cards.retain(|card| card.thing != item.thing);
         let mut moved = card(item, measurer);
         if let Some((x, y)) = item.x.zip(item.y) {
-            let point = layout.pos_of(x, y);
-            moved.move_to(point);
-            moved.point = Some((point, item.point_radius));
+            moved.point = Some((layout.pos_of(x, y), item.point_radius));
+        }
+        if let Some(home) = layout.home(&moved) {
+            moved.move_to(home);
         }
         layout.cards.push(moved);
         layout
@@ -168,8 +210,10 @@ impl PlotLayout {
         )
     }
 
-    /// The ratings at a place: to the right and upwards, within the scales.
-    pub fn ratings_at(&self, pos: Pos2) -> (f64, f64) {
+    /// The ratings of a thing when the middle of its card is put here: to the right and upwards, within the scales.
+    pub fn ratings_of(&self, thing: Thing, center: Pos2) -> (f64, f64) {
+        let card = self.cards.iter().find(|card| card.thing == thing);
+        let pos = center - card.map_or(Vec2::ZERO, |card| self.offset_of(card));
         let x = (pos.x - self.plot.left()) / self.plot.width();
         let y = (self.plot.bottom() - pos.y) / self.plot.height();
         let rating = |share: f32| f64::from(share.clamp(0.0, 1.0)) * END;
@@ -223,8 +267,22 @@ impl QuadrantLayout {
     }
 }
 
-/// How large the plot must be so that the cards of its fullest quadrant have room.
-fn plot_size(items: &[PlotItem], cards: &[PlotCard]) -> Vec2 {
+/// How high the tray will be, with the room above it; 0 where everything is rated.
+fn tray_height(items: &[PlotItem], cards: &[PlotCard]) -> f32 {
+    let waiting = items.iter().zip(cards);
+    let waiting = waiting.filter(|(item, _)| item.x.zip(item.y).is_none());
+    let highest = waiting
+        .map(|(_, card)| card.rect.height())
+        .fold(0.0, f32::max);
+    if highest > 0.0 {
+        highest + FEELING_TEXT.line_height + 3.0 * space::M + space::L
+    } else {
+        0.0
+    }
+}
+
+/// How large the plot is: as large as there is room, and so large that the cards of its fullest quadrant have room.
+fn plot_size(items: &[PlotItem], cards: &[PlotCard], style: PlotStyle, tray: f32) -> Vec2 {
     /// The share of a quadrant that cards may cover: the rest is for the points, and for finding a place near them.
     const FILLED: f32 = 0.5;
     let mut covered = [0.0_f32; 4];
@@ -239,8 +297,12 @@ fn plot_size(items: &[PlotItem], cards: &[PlotCard]) -> Vec2 {
         }
     }
     let fullest = covered.into_iter().fold(0.0, f32::max);
-    let factor = (fullest / FILLED / (PLOT.x * PLOT.y / 4.0)).sqrt().max(1.0);
-    (PLOT * factor / space::S).ceil() * space::S
+    let around = vec2(LEFT + space::L, TOP + BELOW + tray);
+    let base = style
+        .room
+        .map_or(PLOT, |room| (room - around).max(LEAST_PLOT));
+    let factor = (fullest / FILLED / (base.x * base.y / 4.0)).sqrt().max(1.0);
+    (base * factor / 4.0).floor() * 4.0
 }
 
 /// The place of a quadrant in the list: upper left, upper right, lower left, lower right.
@@ -298,6 +360,7 @@ fn frame(size: Vec2, words: &PlotWords, measurer: &mut Measurer) -> PlotLayout {
         ticks: ticks(plot, measurer),
         cards: Vec::new(),
         tray: None,
+        place: CardPlace::On,
     }
 }
 

@@ -4,7 +4,7 @@ use emath::{Pos2, Rect, Vec2, pos2, vec2};
 
 use crate::layout::metrics::space;
 
-use super::{PlotCard, QuadrantLayout, quadrant_of};
+use super::{PlotCard, PlotLayout, QuadrantLayout, quadrant_of};
 
 /// How far apart the places are that are tried.
 const STEP: Vec2 = vec2(22.0, 16.0);
@@ -12,31 +12,24 @@ const STEP: Vec2 = vec2(22.0, 16.0);
 const GAP: f32 = space::S;
 
 /// The middle of each card that has a point, in its quadrant and clear of the others and of `taken`.
-pub fn apart(
-    cards: &[PlotCard],
-    wanted: &[Option<Pos2>],
-    quadrants: &[QuadrantLayout],
-    mut taken: Vec<Rect>,
-) -> Vec<Option<Pos2>> {
-    let mut order: Vec<(usize, Pos2)> = wanted
+pub fn apart(layout: &PlotLayout, cards: &[PlotCard], mut taken: Vec<Rect>) -> Vec<Option<Pos2>> {
+    let mut order: Vec<(usize, &PlotCard, Pos2)> = cards
         .iter()
         .enumerate()
-        .filter_map(|(index, wanted)| Some((index, (*wanted)?)))
+        .filter_map(|(index, card)| Some((index, card, layout.home(card)?)))
         .collect();
     // Reading order, so that the same ratings always give the same picture.
     order.sort_by(|one, other| {
-        (one.1.y, one.1.x)
-            .partial_cmp(&(other.1.y, other.1.x))
+        (one.2.y, one.2.x)
+            .partial_cmp(&(other.2.y, other.2.x))
             .unwrap_or(std::cmp::Ordering::Equal)
             .then(one.0.cmp(&other.0))
     });
     let mut placed = vec![None; cards.len()];
-    for (index, wanted) in order {
-        let Some(card) = cards.get(index) else {
-            continue;
-        };
-        let room = room_for(card.rect.size(), wanted, quadrants);
-        let center = nearest_free(wanted, card.rect.size(), room, &taken);
+    for (index, card, home) in order {
+        let point = card.point.map_or(home, |(point, _)| point);
+        let room = room_for(card.rect.size(), point, &layout.quadrants);
+        let center = nearest_free(home, card.rect.size(), room, &taken);
         taken.push(Rect::from_center_size(center, card.rect.size()));
         if let Some(place) = placed.get_mut(index) {
             *place = Some(center);

@@ -10,7 +10,7 @@ mod improvement;
 mod journey;
 mod lane;
 mod links;
-mod parts;
+pub(super) mod parts;
 mod persona;
 mod process;
 mod stage;
@@ -27,19 +27,38 @@ use crate::{
 
 use super::ask::{Ask, Look};
 
-/// Draws the inspector; it scrolls where the window is low.
-pub fn inspector_ui(ui: &mut Ui, editor: &Editor, look: Look<'_>, requests: &mut Vec<Request>) {
+/// Draws the inspector; it scrolls where the window is low. Beside a view other than the map stands what belongs to that
+/// view (`beside`), under what is selected.
+pub fn inspector_ui<R>(
+    ui: &mut Ui,
+    editor: &Editor,
+    look: Look<'_>,
+    requests: &mut Vec<Request>,
+    beside: Option<impl FnOnce(&mut Ui, &mut Ask<'_>) -> R>,
+) -> Option<R> {
     let mut ask = Ask::new(editor, look, requests);
+    let mut result = None;
     egui::ScrollArea::vertical()
         .id_salt(("inspector", editor.selection().primary()))
         .auto_shrink(false)
         .show(ui, |ui| {
             ui.set_max_width(ui.available_width() - widgets::SCROLL_ROOM);
             ui.spacing_mut().item_spacing.y = 5.0;
-            selected_ui(ui, &mut ask);
+            if beside.is_none() || !editor.selection().is_empty() {
+                selected_ui(ui, &mut ask);
+            }
+            if let Some(beside) = beside {
+                if !editor.selection().is_empty() {
+                    ui.add_space(8.0);
+                    parts::divider(ui);
+                    ui.add_space(8.0);
+                }
+                result = Some(beside(ui, &mut ask));
+            }
             ui.add_space(16.0);
         });
     ask.finish(ui);
+    result
 }
 
 /// What is selected: first what belongs to the document as a whole.

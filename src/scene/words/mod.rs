@@ -4,7 +4,10 @@ mod compare;
 mod plans;
 
 pub use compare::compare_words;
-pub use plans::{framework_words, improvement_counts, matrix_words, status_key, writing};
+pub use plans::{
+    action_words, framework_words, improvement_counts, matrix_words, quadrant_key, status_key,
+    writing,
+};
 
 use crate::{
     document::{Channel, Flag},

@@ -4,8 +4,14 @@ use std::sync::Arc;
 
 use crate::{
     document::{Date, Document, Status},
-    insight::priority::is_overdue,
-    layout::{framework::FrameworkWords, matrix::MatrixWords, plot::PlotWords, sheet::Writing},
+    insight::priority::{Quadrant, is_overdue},
+    layout::{
+        actions::{ActionColumn, ActionWords},
+        framework::FrameworkWords,
+        matrix::MatrixWords,
+        plot::PlotWords,
+        sheet::Writing,
+    },
     locale::{Arg, Locale},
 };
 
@@ -46,6 +52,58 @@ pub fn matrix_words(locale: &Locale, document: &Document, today: Date) -> Matrix
             .map(|status| locale.text(status_key(*status)))
             .collect(),
         writing: writing(locale),
+    }
+}
+
+/// The words of the action list of a document on a day.
+pub fn action_words(locale: &Locale, document: &Document, today: Date) -> ActionWords {
+    ActionWords {
+        title: locale.text("views-actions-title"),
+        about: improvement_counts(locale, document, today),
+        columns: ActionColumn::ALL
+            .iter()
+            .map(|column| locale.text(column_key(*column)))
+            .collect(),
+        quadrants: Quadrant::ALL
+            .iter()
+            .map(|quadrant| locale.text(quadrant_key(*quadrant)))
+            .collect(),
+        statuses: Status::ALL
+            .iter()
+            .map(|status| locale.text(status_key(*status)))
+            .collect(),
+        untitled: locale.text("views-untitled-improvement"),
+        missing: [
+            locale.text("views-no-owner"),
+            locale.text("views-no-deadline"),
+            locale.text("views-unweighed"),
+        ],
+        late: locale.text("views-late"),
+        nothing: locale.text("views-actions-nothing"),
+        writing: writing(locale),
+    }
+}
+
+fn column_key(column: ActionColumn) -> &'static str {
+    match column {
+        ActionColumn::Rank => "views-column-rank",
+        ActionColumn::Title => "views-column-title",
+        ActionColumn::Quadrant => "views-column-quadrant",
+        ActionColumn::Impact => "views-column-impact",
+        ActionColumn::Effort => "views-column-effort",
+        ActionColumn::Owner => "views-column-owner",
+        ActionColumn::Deadline => "views-column-deadline",
+        ActionColumn::Status => "views-column-status",
+    }
+}
+
+/// The key of a quadrant's name, in the middle of a sentence.
+pub fn quadrant_key(quadrant: Quadrant) -> &'static str {
+    match quadrant {
+        Quadrant::QuickWin => "views-quadrant-quick-win",
+        Quadrant::MajorProject => "views-quadrant-major-project",
+        Quadrant::FillIn => "views-quadrant-fill-in",
+        Quadrant::ThanklessTask => "views-quadrant-thankless-task",
     }
 }
 

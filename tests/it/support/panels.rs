@@ -6,7 +6,7 @@ use reiskaart::{
     edit::{Command, Editor, MergeKey, Selection, arrange},
     locale::{Language, Locale},
     paint::egui::font_definitions,
-    panels::{Look, Navigator, inspector_ui, navigator_ui},
+    panels::{Ask, Look, Navigator, inspector_ui, navigator_ui},
     scene::theme::{Theme, ThemeKind},
     widgets::apply_style,
 };
@@ -102,7 +102,14 @@ fn window(
 /// The inspector alone.
 pub fn inspector(test: TestEditor, language: Language, size: [f32; 2]) -> Harness<'static, Desk> {
     window(test, language, size, |ui, desk, requests| {
-        inspector_ui(ui, &desk.editor, look(&desk.theme, &desk.locale), requests);
+        let none: Option<fn(&mut egui::Ui, &mut Ask<'_>)> = None;
+        inspector_ui(
+            ui,
+            &desk.editor,
+            look(&desk.theme, &desk.locale),
+            requests,
+            none,
+        );
     })
 }
 
