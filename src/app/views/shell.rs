@@ -17,6 +17,9 @@ use crate::app::shell::{Screen, Shell};
 impl Shell {
     /// Shows a view of the document.
     pub(in crate::app) fn show_view(&mut self, view: ViewKind) {
+        if self.views.shown == view {
+            return;
+        }
         self.views.show(view);
         if view == ViewKind::Map {
             self.view.take_focus();

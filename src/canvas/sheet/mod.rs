@@ -16,12 +16,14 @@ mod matrix;
 mod nodes;
 mod pointer;
 mod shell;
+mod target;
 
 pub use actions::{ActionSheet, Shown as ActionsShown};
 pub use compare::{CompareSheet, change_key};
 pub use empty::EmptySheet;
 pub use framework::FrameworkSheet;
 pub use matrix::MatrixSheet;
+pub use target::{target_of, thing_of};
 
 use std::sync::Arc;
 
@@ -31,7 +33,7 @@ use super::{Hint, camera::Camera, input::Input, text_edit::TextField};
 use crate::{
     action::Request,
     document::{Document, JourneyId},
-    edit::{Command, Editor, MergeKey, Selection, Target},
+    edit::{Command, Editor, MergeKey, Target},
     layout::sheet::{Spot, Thing},
     locale::Locale,
     paint::egui::Pictures,
@@ -45,6 +47,7 @@ use crate::{
 use choice::Choosing;
 use field::SheetDraft;
 use pointer::Press;
+use target::{is_selected, rect_on_screen};
 
 /// What a view besides the map shows of one document. Coordinates are the sheet's own units.
 pub trait Sheet {
@@ -361,53 +364,4 @@ impl SheetView {
             Fit::Width => self.camera.fit_width(0.0),
         }
     }
-}
-
-/// What is selected when this is pressed; nothing for what is only there to be clicked.
-pub fn target_of(thing: Thing) -> Option<Target> {
-    Some(match thing {
-        Thing::Journey(id) => Target::Journey(id),
-        Thing::Persona(id) => Target::Persona(id),
-        Thing::Step(id) => Target::Step(id),
-        Thing::Card(id) => Target::Card(id),
-        Thing::Emotion(persona, step) => Target::Emotion(persona, step),
-        Thing::Gap(id) => Target::Gap(id),
-        Thing::Improvement(id) | Thing::Entry(id, _) => Target::Improvement(id),
-        Thing::Process(id) => Target::Process(id),
-        Thing::Heading(_) => return None,
-    })
-}
-
-/// What of a sheet this is, if it can be on one.
-pub fn thing_of(target: Target) -> Option<Thing> {
-    match target {
-        Target::Journey(id) => Some(Thing::Journey(id)),
-        Target::Persona(id) => Some(Thing::Persona(id)),
-        Target::Step(id) => Some(Thing::Step(id)),
-        Target::Card(id) => Some(Thing::Card(id)),
-        Target::Emotion(persona, step) => Some(Thing::Emotion(persona, step)),
-        Target::Gap(id) => Some(Thing::Gap(id)),
-        Target::Improvement(id) => Some(Thing::Improvement(id)),
-        Target::Process(id) => Some(Thing::Process(id)),
-        Target::Document
-        | Target::Stage(_)
-        | Target::Lane(_)
-        | Target::Cell(..)
-        | Target::Arrow(..) => None,
-    }
-}
-
-/// Whether a thing is among what is selected.
-fn is_selected(selection: &Selection, thing: Thing) -> bool {
-    target_of(thing).is_some_and(|target| selection.contains(target))
-}
-
-/// Where a thing is on the screen.
-fn rect_on_screen(camera: &Camera, sheet: &dyn Sheet, thing: Thing) -> Option<Rect> {
-    let spot = sheet
-        .spots()
-        .iter()
-        .rev()
-        .find(|spot| spot.thing == thing)?;
-    Some(camera.screen_from_map_rect(spot.rect))
 }

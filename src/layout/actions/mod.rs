@@ -1,17 +1,24 @@
 //! The action list: improvements as a table, sorted and filtered.
 
+mod choice;
+mod row;
+
+pub use choice::{ActionColumn, ActionFilter, OwnerFilter, Sorting, StatusFilter};
+
 use std::{cmp::Ordering, sync::Arc};
 
 use emath::{Rect, Vec2, pos2, vec2};
 
 use crate::{
-    document::{Date, Document, Improvement, ImprovementId, Status},
-    insight::priority::{Quadrant, do_first, is_overdue},
+    document::{Date, Document, Improvement, ImprovementId},
+    insight::priority::{Quadrant, do_first},
     text::{Face, Measurer, TextStyle},
 };
 
+use row::Row;
+
 use super::{
-    metrics::{on_rhythm, size, space, text_style},
+    metrics::{size, space, text_style},
     sheet::{PlacedText, SheetTitle, Spot, Thing, Writing},
 };
 
@@ -31,154 +38,6 @@ const ROW_PADDING: f32 = 10.0;
 const HEADING_HEIGHT: f32 = 40.0;
 /// Around the table.
 const MARGIN: f32 = space::L;
-
-/// The columns of the list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ActionColumn {
-    /// The place in the order in which to do them.
-    Rank,
-    /// What will be done, and for which gaps.
-    Title,
-    /// Which quarter of the matrix.
-    Quadrant,
-    /// What it does.
-    Impact,
-    /// What it costs.
-    Effort,
-    /// Who sees to it.
-    Owner,
-    /// When it must be done.
-    Deadline,
-    /// How far it is.
-    Status,
-}
-
-impl ActionColumn {
-    /// All columns, from left to right.
-    pub const ALL: [Self; 8] = [
-        Self::Rank,
-        Self::Title,
-        Self::Quadrant,
-        Self::Impact,
-        Self::Effort,
-        Self::Owner,
-        Self::Deadline,
-        Self::Status,
-    ];
-
-    /// Its share of the width.
-    fn width(self) -> f32 {
-        match self {
-            Self::Rank => 52.0,
-            Self::Title => 400.0,
-            Self::Quadrant => 140.0,
-            Self::Impact | Self::Effort => 88.0,
-            Self::Owner => 150.0,
-            Self::Deadline => 136.0,
-            Self::Status => 110.0,
-        }
-    }
-
-    /// Whether its words stand at its right edge.
-    fn is_number(self) -> bool {
-        match self {
-            Self::Impact | Self::Effort => true,
-            Self::Rank
-            | Self::Title
-            | Self::Quadrant
-            | Self::Owner
-            | Self::Deadline
-            | Self::Status => false,
-        }
-    }
-}
-
-/// In which order the rows stand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Sorting {
-    /// By which column.
-    pub by: ActionColumn,
-    /// Whether the last comes first.
-    pub is_reversed: bool,
-}
-
-impl Default for Sorting {
-    fn default() -> Self {
-        Self {
-            by: ActionColumn::Rank,
-            is_reversed: false,
-        }
-    }
-}
-
-impl Sorting {
-    /// The order after a click on a heading: by that column, or the other way round.
-    #[must_use]
-    pub fn clicked(self, by: ActionColumn) -> Self {
-        Self {
-            by,
-            is_reversed: self.by == by && !self.is_reversed,
-        }
-    }
-}
-
-/// Whose improvements are shown.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub enum OwnerFilter {
-    /// Everybody's.
-    #[default]
-    All,
-    /// Nobody's.
-    None,
-    /// This one's.
-    Of(String),
-}
-
-/// How far improvements are that are shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum StatusFilter {
-    /// Neither done nor dropped.
-    #[default]
-    Open,
-    /// All.
-    All,
-    /// Only this.
-    Only(Status),
-}
-
-/// Which improvements are shown.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct ActionFilter {
-    /// Whose.
-    pub owner: OwnerFilter,
-    /// How far.
-    pub status: StatusFilter,
-    /// In which quarter of the matrix; all where none.
-    pub quadrant: Option<Quadrant>,
-    /// Whether only those that are late.
-    pub late_only: bool,
-}
-
-impl ActionFilter {
-    /// Whether an improvement is shown.
-    pub fn shows(&self, improvement: &Improvement, today: Date) -> bool {
-        let owner = improvement.owner.trim();
-        let is_of = match &self.owner {
-            OwnerFilter::All => true,
-            OwnerFilter::None => owner.is_empty(),
-            OwnerFilter::Of(name) => owner == name,
-        };
-        let is_so_far = match self.status {
-            StatusFilter::Open => improvement.is_open(),
-            StatusFilter::All => true,
-            StatusFilter::Only(status) => improvement.status == status,
-        };
-        let is_there = self
-            .quadrant
-            .is_none_or(|quadrant| Quadrant::of(improvement) == Some(quadrant));
-        is_of && is_so_far && is_there && (!self.late_only || is_overdue(improvement, today))
-    }
-}
 
 /// The words of the list that are not the document's own.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -456,131 +315,4 @@ fn known_first<T>(
         (None, Some(_)) => Ordering::Greater,
         (None, None) => Ordering::Equal,
     }
-}
-
-/// What a row is laid out from.
-struct Row<'a> {
-    document: &'a Document,
-    improvement: &'a Improvement,
-    rank: Option<usize>,
-    words: &'a ActionWords,
-    today: Date,
-}
-
-impl Row<'_> {
-    fn lay_out(
-        &self,
-        columns: &[(ActionColumn, f32, f32)],
-        top: f32,
-        measurer: &mut Measurer,
-    ) -> ActionRow {
-        let mut lowest = top;
-        let mut detail = None;
-        let mut cells: Vec<ActionCell> = Vec::with_capacity(columns.len());
-        for (column, left, right) in columns {
-            let (words, tone) = self.words_of(*column);
-            let style = if *column == ActionColumn::Title {
-                TITLE_TEXT
-            } else {
-                CELL_TEXT
-            };
-            let room = right - left - 2.0 * PADDING;
-            let block = measurer.block(&words, style, room, Some(3));
-            let x = if column.is_number() {
-                right - PADDING - block.width
-            } else {
-                left + PADDING
-            };
-            let y = top + ROW_PADDING;
-            let mut bottom = y + block.height.max(style.line_height);
-            if *column == ActionColumn::Title
-                && let Some(gaps) = self.gaps()
-            {
-                let block = measurer.block(&gaps, DETAIL_TEXT, room, Some(2));
-                detail = Some((pos2(x, bottom + 1.0), Arc::clone(&block)));
-                bottom += block.height + 1.0;
-            }
-            lowest = lowest.max(bottom + ROW_PADDING);
-            cells.push(ActionCell {
-                column: *column,
-                rect: Rect::from_min_max(pos2(*left, top), pos2(*right, top)),
-                text: (pos2(x, y), block),
-                tone,
-            });
-        }
-        let bottom = top + on_rhythm(lowest - top);
-        for cell in &mut cells {
-            cell.rect.max.y = bottom;
-        }
-        let right = columns.last().map_or(MARGIN, |(_, _, right)| *right);
-        ActionRow {
-            improvement: self.improvement.id,
-            is_open: self.improvement.is_open(),
-            rect: Rect::from_min_max(pos2(MARGIN, top), pos2(right, bottom)),
-            cells,
-            detail,
-        }
-    }
-
-    /// The words of a cell, and how they are meant.
-    fn words_of(&self, column: ActionColumn) -> (String, CellTone) {
-        let Self {
-            improvement, words, ..
-        } = self;
-        let [no_owner, no_deadline, unweighed] = &words.missing;
-        let plain = |text: String| (text, CellTone::Plain);
-        let missing = |text: &Arc<str>| (text.to_string(), CellTone::Missing);
-        let is_open = improvement.is_open();
-        let rating = |rating: Option<f64>| {
-            rating.map_or_else(
-                || ("–".to_owned(), CellTone::Missing),
-                |rating| plain(words.writing.tenths(rating)),
-            )
-        };
-        match column {
-            ActionColumn::Rank => plain(self.rank.map_or_else(String::new, |it| it.to_string())),
-            ActionColumn::Title => match improvement.title.trim() {
-                "" => missing(&words.untitled),
-                title => plain(title.to_owned()),
-            },
-            ActionColumn::Quadrant => match Quadrant::of(improvement) {
-                Some(quadrant) => plain(named(&Quadrant::ALL, &words.quadrants, quadrant)),
-                None => missing(unweighed),
-            },
-            ActionColumn::Impact => rating(improvement.impact),
-            ActionColumn::Effort => rating(improvement.effort),
-            ActionColumn::Owner => match improvement.owner.trim() {
-                "" if is_open => (no_owner.to_string(), CellTone::Warning),
-                "" => missing(&Arc::from("–")),
-                owner => plain(owner.to_owned()),
-            },
-            ActionColumn::Deadline => match improvement.deadline {
-                Some(day) if is_overdue(improvement, self.today) => {
-                    let day = words.writing.day(day, self.today);
-                    (format!("{} {day}", words.late), CellTone::Warning)
-                }
-                Some(day) => plain(words.writing.day(day, self.today)),
-                None if is_open => missing(no_deadline),
-                None => missing(&Arc::from("–")),
-            },
-            ActionColumn::Status => plain(named(&Status::ALL, &words.statuses, improvement.status)),
-        }
-    }
-
-    /// For which gaps it is.
-    fn gaps(&self) -> Option<String> {
-        let gaps = self.improvement.gaps.iter();
-        let texts: Vec<&str> = gaps
-            .filter_map(|id| Some(self.document.gap(*id)?.text.trim()))
-            .filter(|text| !text.is_empty())
-            .collect();
-        (!texts.is_empty()).then(|| texts.join(" · "))
-    }
-}
-
-/// What one of a closed list is called.
-fn named<T: Copy + PartialEq>(all: &[T], names: &[Arc<str>], one: T) -> String {
-    let place = all.iter().position(|other| *other == one);
-    let name = place.and_then(|place| names.get(place));
-    name.map_or_else(String::new, ToString::to_string)
 }
