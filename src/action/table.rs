@@ -256,7 +256,7 @@ actions! {
 
     // ---- Insert ----
     /// A card in the selected cell, or below the selected card.
-    AddCard => row("action-add-card").icon(Icon::StickyNote).keys(keys![ctrl('M')])
+    AddCard => row("action-add-card").icon(Icon::StickyNote).keys(keys![Shortcut::command(Key::Enter), ctrl('M')])
         .when(|c| c.has_room_for_cards());
 
     /// A step after the selected one.
@@ -294,19 +294,19 @@ actions! {
 
     // ---- Arrange: every drag in another way ----
     /// Move what is selected one step to the left.
-    MoveLeft => row("action-move-left").icon(Icon::ArrowLeft).keys(keys![Shortcut::alt(Key::Left)])
+    MoveLeft => row("action-move-left").icon(Icon::ArrowLeft).keys(keys![Shortcut::command(Key::Left), Shortcut::alt(Key::Left)])
         .when(|c| c.editable_target().is_some_and(moves_sideways));
 
     /// Move what is selected one step to the right.
-    MoveRight => row("action-move-right").icon(Icon::ArrowRight).keys(keys![Shortcut::alt(Key::Right)])
+    MoveRight => row("action-move-right").icon(Icon::ArrowRight).keys(keys![Shortcut::command(Key::Right), Shortcut::alt(Key::Right)])
         .when(|c| c.editable_target().is_some_and(moves_sideways));
 
     /// Move what is selected up: within the cell, to the lane above, or a score half a point.
-    MoveUp => row("action-move-up").icon(Icon::ArrowUp).keys(keys![Shortcut::alt(Key::Up)])
+    MoveUp => row("action-move-up").icon(Icon::ArrowUp).keys(keys![Shortcut::command(Key::Up), Shortcut::alt(Key::Up)])
         .when(|c| c.editable_target().is_some_and(moves_up_and_down));
 
     /// Move what is selected down.
-    MoveDown => row("action-move-down").icon(Icon::ArrowDown).keys(keys![Shortcut::alt(Key::Down)])
+    MoveDown => row("action-move-down").icon(Icon::ArrowDown).keys(keys![Shortcut::command(Key::Down), Shortcut::alt(Key::Down)])
         .when(|c| c.editable_target().is_some_and(moves_up_and_down));
 
     /// A score half a point higher; where there is none yet, one above the middle.

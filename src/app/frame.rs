@@ -189,6 +189,7 @@ impl Shell {
             views,
             navigator,
             settings,
+            keymap,
             ..
         } = self;
         let session = session.as_ref()?;
@@ -199,7 +200,8 @@ impl Shell {
             locale,
             today: words::today(),
         };
-        let hint = views.hint().unwrap_or_else(|| view.hint()).text(locale);
+        let shown_hint = views.hint().unwrap_or_else(|| view.hint());
+        let hint = shown_hint.text(locale, keymap);
         let status = panels::Status {
             hint: &hint,
             zoom: None,

@@ -2,18 +2,33 @@
 
 use egui::{Event, Modifiers};
 
-use crate::action::{Action, Context, Key, Keymap, Shortcut};
+use crate::{
+    action::{Action, Context, Key, Keymap, Shortcut},
+    canvas,
+};
+
+/// Whether words are being typed when keys come in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Words {
+    /// Somewhere else, or nowhere.
+    No,
+    /// Not yet; the first letter begins an edit, and what follows belongs to it.
+    Begin,
+    /// In a field that has the keyboard.
+    Yes,
+}
 
 /// Takes the keys of actions out of these events, so that nothing else acts on them too, and gives the actions in order.
 ///
 /// Where text is being typed, the keys that type, move and delete are those of its field.
 pub fn take_actions(
-    is_typing: bool,
+    words: Words,
     context: &Context<'_>,
     keymap: &Keymap,
     events: &mut Vec<Event>,
 ) -> Vec<Action> {
     let mut actions = Vec::new();
+    let mut is_typing = words == Words::Yes;
     let mut swallow_text = false;
     events.retain(|event| match event {
         Event::Key {
@@ -52,7 +67,10 @@ pub fn take_actions(
             swallow_text = false;
             false
         }
-        _ => true,
+        _ => {
+            is_typing |= words == Words::Begin && canvas::begins_words(event);
+            true
+        }
     });
     actions
 }

@@ -304,8 +304,14 @@ impl Shell {
         ctx: &egui::Context,
         events: &mut Vec<egui::Event>,
     ) -> Vec<Action> {
-        let is_typing = ctx.text_edit_focused() || self.is_editing_text();
-        keys::take_actions(is_typing, &self.context(), &self.keymap, events)
+        let words = if ctx.text_edit_focused() || self.is_editing_text() {
+            keys::Words::Yes
+        } else if self.types_on_canvas(ctx) {
+            keys::Words::Begin
+        } else {
+            keys::Words::No
+        };
+        keys::take_actions(words, &self.context(), &self.keymap, events)
     }
 
     /// Tells the recovery copy what is not saved, words that are still being typed with it.

@@ -4,8 +4,12 @@
 //! preview, as it does with a drag. No egui types.
 
 use crate::{
-    document::{Card, CardId, Emotion, Journey, Lane, PersonaId, Stage, StageId, Step, StepId},
-    edit::{CardPlace, Command, Editor, JourneyFields, StageFields, Target},
+    document::{
+        Card, CardId, Emotion, Journey, Lane, LaneId, PersonaId, Stage, StageId, Step, StepId,
+    },
+    edit::{
+        CardPlace, Command, CommandLabel, Editor, JourneyFields, LabelKind, StageFields, Target,
+    },
 };
 
 /// Words that are being edited in place.
@@ -49,6 +53,33 @@ pub enum Subject {
         /// How many stages come before it.
         index: usize,
     },
+    /// A score that is not given yet: in the middle, made when a word for the feeling has been typed.
+    NewEmotion {
+        /// Whose feeling.
+        persona: PersonaId,
+        /// In which step.
+        step: StepId,
+    },
+    /// A step that is offered after the last one: made when something has been typed in it.
+    OfferedStep {
+        /// The id that it will have.
+        step: StepId,
+        /// The stage that it goes into, at its end.
+        stage: StageId,
+        /// What is typed in it.
+        part: OfferedPart,
+    },
+}
+
+/// What is typed in a step that is offered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OfferedPart {
+    /// Its name.
+    Name,
+    /// The first card of a lane.
+    Card(CardId, LaneId),
+    /// A word for the feeling of a persona.
+    Feeling(PersonaId),
 }
 
 impl Subject {
@@ -56,9 +87,24 @@ impl Subject {
     pub fn target(self) -> Target {
         match self {
             Self::Existing(target) => target,
-            Self::NewCard { card, .. } => Target::Card(card),
-            Self::NewStep { step, .. } => Target::Step(step),
+            Self::NewCard { card, .. }
+            | Self::OfferedStep {
+                part: OfferedPart::Card(card, _),
+                ..
+            } => Target::Card(card),
+            Self::NewStep { step, .. }
+            | Self::OfferedStep {
+                step,
+                part: OfferedPart::Name,
+                ..
+            } => Target::Step(step),
             Self::NewStage { stage, .. } => Target::Stage(stage),
+            Self::NewEmotion { persona, step }
+            | Self::OfferedStep {
+                part: OfferedPart::Feeling(persona),
+                step,
+                ..
+            } => Target::Emotion(persona, step),
         }
     }
 }
@@ -116,6 +162,20 @@ impl Draft {
         })
     }
 
+    /// Begins a score with a word for the feeling.
+    pub fn new_emotion(persona: PersonaId, step: StepId) -> Self {
+        Self::new(Subject::NewEmotion { persona, step })
+    }
+
+    /// Offers a step at the end of a stage.
+    pub fn offered_step(editor: &Editor, stage: StageId, part: OfferedPart) -> Self {
+        Self::new(Subject::OfferedStep {
+            step: editor.fresh(),
+            stage,
+            part,
+        })
+    }
+
     fn new(subject: Subject) -> Self {
         Self {
             subject,
@@ -126,10 +186,12 @@ impl Draft {
 
     /// Whether a line break belongs into these words.
     pub fn takes_lines(&self) -> bool {
-        matches!(
-            self.subject,
-            Subject::NewCard { .. } | Subject::Existing(Target::Card(_))
-        )
+        matches!(self.subject.target(), Target::Card(_))
+    }
+
+    /// Whether nothing has been typed yet, or nothing is left.
+    pub fn is_empty(&self) -> bool {
+        self.text.trim().is_empty()
     }
 
     /// What shows the words as they are: the change that ending the edit now would make, or the addition of something new
@@ -137,17 +199,23 @@ impl Draft {
     pub fn preview(&self, journey: &Journey) -> Option<Command> {
         let is_changed = match self.subject {
             Subject::Existing(_) => self.text != self.before,
-            Subject::NewCard { .. } | Subject::NewStep { .. } | Subject::NewStage { .. } => true,
+            Subject::NewCard { .. }
+            | Subject::NewStep { .. }
+            | Subject::NewStage { .. }
+            | Subject::NewEmotion { .. }
+            | Subject::OfferedStep { .. } => true,
         };
         is_changed.then(|| self.change(journey, &self.text))?
     }
 
-    /// What ending the edit does: nothing where nothing was changed, and no card without words.
+    /// What ending the edit does: nothing where nothing was changed, and no card, score or offered step without words.
     pub fn finish(&self, journey: &Journey) -> Option<Command> {
         let text = self.text.trim_end();
         let is_worth_it = match self.subject {
             Subject::Existing(_) => text != self.before,
-            Subject::NewCard { .. } => !text.trim().is_empty(),
+            Subject::NewCard { .. } | Subject::NewEmotion { .. } | Subject::OfferedStep { .. } => {
+                !self.is_empty()
+            }
             Subject::NewStep { .. } | Subject::NewStage { .. } => true,
         };
         is_worth_it.then(|| self.change(journey, text))?
@@ -176,6 +244,35 @@ impl Draft {
                     journey: id,
                     stage,
                     index,
+                })
+            }
+            Subject::NewEmotion { persona, step } => {
+                put(journey, Target::Emotion(persona, step), text.to_owned())
+            }
+            Subject::OfferedStep { step, stage, part } => {
+                let named = |title: &str| Command::AddStep {
+                    journey: id,
+                    stage,
+                    step: Step::new(step, title),
+                    index: usize::MAX,
+                };
+                let filled = match part {
+                    OfferedPart::Name => return Some(named(text)),
+                    OfferedPart::Card(card, lane) => Command::AddCards {
+                        journey: id,
+                        cards: vec![Card::new(card, lane, step, text)],
+                        index: None,
+                    },
+                    OfferedPart::Feeling(persona) => {
+                        put(journey, Target::Emotion(persona, step), text.to_owned())?
+                    }
+                };
+                Some(Command::Batch {
+                    commands: vec![named(""), filled],
+                    label: CommandLabel {
+                        kind: LabelKind::AddStep,
+                        count: 1,
+                    },
                 })
             }
         }
@@ -243,86 +340,4 @@ fn with_word(journey: &Journey, persona: PersonaId, step: StepId, word: String) 
     );
     emotion.word = word;
     emotion
-}
-
-/// Where a neighbour of a card is to be edited.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Onward {
-    /// In the next step of the lane.
-    NextStep,
-    /// In the step before.
-    PreviousStep,
-    /// Another card below.
-    Below,
-}
-
-/// What Tab, Shift+Tab and Ctrl+Enter go on with after a card: the card that is there, or a new one.
-pub fn onward(editor: &Editor, journey: &Journey, from: Subject, way: Onward) -> Option<Draft> {
-    let (lane, step, after) = match from {
-        Subject::NewCard { place, .. } => (place.lane, place.step, place.index),
-        Subject::Existing(Target::Card(id)) => {
-            let card = journey.card(id)?;
-            let after = journey
-                .cards_in(card.lane, card.step)
-                .position(|other| other.id == id)?;
-            (card.lane, card.step, after)
-        }
-        Subject::Existing(_) | Subject::NewStep { .. } | Subject::NewStage { .. } => {
-            return onward_heading(journey, from, way);
-        }
-    };
-    if way == Onward::Below {
-        return Some(Draft::new_card(
-            editor,
-            CardPlace {
-                lane,
-                step,
-                index: after.saturating_add(1),
-            },
-        ));
-    }
-    let steps: Vec<StepId> = journey.steps().map(|(_, step)| step.id).collect();
-    let here = steps.iter().position(|other| *other == step)?;
-    let there = *match way {
-        Onward::PreviousStep => steps.get(here.checked_sub(1)?)?,
-        Onward::NextStep | Onward::Below => steps.get(here + 1)?,
-    };
-    let existing = journey.cards_in(lane, there).next().map(|card| card.id);
-    match existing {
-        Some(card) => Draft::of(journey, Target::Card(card)),
-        None => Some(Draft::new_card(
-            editor,
-            CardPlace {
-                lane,
-                step: there,
-                index: 0,
-            },
-        )),
-    }
-}
-
-/// The cell in which the edited card lies: where one goes on when there is no further step.
-pub fn cell_of(journey: &Journey, subject: Subject) -> Option<Target> {
-    match subject {
-        Subject::NewCard { place, .. } => Some(Target::Cell(place.lane, place.step)),
-        Subject::Existing(Target::Card(card)) => journey
-            .card(card)
-            .map(|card| Target::Cell(card.lane, card.step)),
-        Subject::Existing(_) | Subject::NewStep { .. } | Subject::NewStage { .. } => None,
-    }
-}
-
-/// The next or previous step's heading, after a step's heading.
-fn onward_heading(journey: &Journey, from: Subject, way: Onward) -> Option<Draft> {
-    let Target::Step(step) = from.target() else {
-        return None;
-    };
-    let steps: Vec<StepId> = journey.steps().map(|(_, step)| step.id).collect();
-    let here = steps.iter().position(|other| *other == step)?;
-    let there = match way {
-        Onward::NextStep => here + 1,
-        Onward::PreviousStep => here.checked_sub(1)?,
-        Onward::Below => return None,
-    };
-    Draft::of(journey, Target::Step(*steps.get(there)?))
 }

@@ -1,8 +1,14 @@
 //! What the status bar says the next click or key would do.
 
-use super::{draft::Draft, gesture::Gesture};
+use super::{
+    draft::{Draft, Subject},
+    gesture::Gesture,
+    onward::offers_step,
+};
 use crate::{
-    edit::{Selection, Target},
+    action::{Action, Keymap},
+    document::{LaneId, StepId},
+    edit::{Editor, Target, arrange::persona_to_score},
     layout::map::{CardPart, Hit},
     locale::{Arg, Locale},
 };
@@ -14,6 +20,8 @@ pub struct Hint {
     pub key: &'static str,
     /// What is filled in.
     pub arguments: Vec<(&'static str, String)>,
+    /// Messages that come after it, each with the shortcut of an action as `key`; left out where that has none.
+    pub keys: &'static [(&'static str, Action)],
 }
 
 impl Hint {
@@ -21,12 +29,16 @@ impl Hint {
     pub fn plain(key: &'static str) -> Self {
         Self {
             key,
-            arguments: Vec::new(),
+            ..Self::default()
         }
     }
 
+    fn with_keys(self, keys: &'static [(&'static str, Action)]) -> Self {
+        Self { keys, ..self }
+    }
+
     /// The words.
-    pub fn text(&self, locale: &Locale) -> String {
+    pub fn text(&self, locale: &Locale, keymap: &Keymap) -> String {
         if self.key.is_empty() {
             return String::new();
         }
@@ -35,7 +47,15 @@ impl Hint {
             .iter()
             .map(|(name, value)| (*name, Arg::from(value)))
             .collect();
-        locale.format(self.key, &arguments)
+        let mut text = locale.format(self.key, &arguments);
+        for (message, action) in self.keys {
+            let key = keymap.label(*action);
+            if !key.is_empty() {
+                text.push_str(" · ");
+                text.push_str(&locale.format(message, &[("key", Arg::from(key))]));
+            }
+        }
+        text
     }
 }
 
@@ -47,26 +67,26 @@ pub struct Situation<'a> {
     pub hover: Option<&'a Hit>,
     /// What is being edited.
     pub field: Option<&'a Draft>,
-    /// What is selected.
-    pub selection: &'a Selection,
-    /// Whether the document may only be looked at.
-    pub is_read_only: bool,
+    /// The open document.
+    pub editor: &'a Editor,
+    /// Where the keyboard is.
+    pub cursor: Option<Target>,
 }
 
 /// What the next click or key would do.
 pub fn hint(situation: &Situation<'_>) -> Hint {
+    let editor = situation.editor;
     if let Some(draft) = situation.field {
-        return Hint::plain(if draft.takes_lines() {
-            "canvas-hint-editing-card"
-        } else {
-            "canvas-hint-editing-name"
-        });
+        return editing_hint(editor, draft);
     }
     if let Some(key) = gesture_key(situation.gesture) {
         return Hint::plain(key);
     }
-    if situation.is_read_only {
+    if editor.is_read_only() {
         return Hint::plain("canvas-hint-read-only");
+    }
+    if editor.journey().is_some() && !editor.can_edit_journey() {
+        return Hint::plain("canvas-hint-frozen");
     }
     match situation.hover {
         Some(Hit::AddStep { .. }) => Hint::plain("canvas-hint-add-step"),
@@ -86,8 +106,23 @@ pub fn hint(situation: &Situation<'_>) -> Hint {
             | Hit::LaneLabel(_)
             | Hit::Nothing,
         )
-        | None => selection_hint(situation.selection),
+        | None => selection_hint(editor, situation.cursor),
     }
+}
+
+/// What ends an edit, and what comes after it.
+fn editing_hint(editor: &Editor, draft: &Draft) -> Hint {
+    let offers = editor
+        .journey()
+        .is_some_and(|journey| offers_step(journey, draft));
+    Hint::plain(match (draft.subject, offers) {
+        (Subject::OfferedStep { .. }, false) => "canvas-hint-offered",
+        (Subject::OfferedStep { .. }, true) => "canvas-hint-offered-typed",
+        (_, true) if draft.takes_lines() => "canvas-hint-editing-last-card",
+        (_, false) if draft.takes_lines() => "canvas-hint-editing-card",
+        (_, true) => "canvas-hint-editing-last-step",
+        (_, false) => "canvas-hint-editing-heading",
+    })
 }
 
 fn gesture_key(gesture: &Gesture) -> Option<&'static str> {
@@ -106,20 +141,23 @@ fn gesture_key(gesture: &Gesture) -> Option<&'static str> {
     }
 }
 
-fn selection_hint(selection: &Selection) -> Hint {
-    let count = selection.targets().len();
+fn selection_hint(editor: &Editor, cursor: Option<Target>) -> Hint {
+    let count = editor.selection().targets().len();
     if count > 1 {
         return Hint {
             key: "canvas-hint-several",
             arguments: vec![("count", count.to_string())],
+            keys: SEVERAL,
         };
     }
-    Hint::plain(match selection.primary() {
-        Some(Target::Card(_)) => "canvas-hint-card",
-        Some(Target::Cell(..)) => "canvas-hint-cell",
-        Some(Target::Step(_) | Target::Stage(_)) => "canvas-hint-heading",
-        Some(Target::Lane(_)) => "canvas-hint-lane",
-        Some(Target::Emotion(..)) => "canvas-hint-emotion-selected",
+    match cursor {
+        Some(Target::Card(_)) => Hint::plain("canvas-hint-card").with_keys(CARD),
+        Some(Target::Cell(lane, step)) => cell_hint(editor, lane, step),
+        Some(Target::Step(_) | Target::Stage(_)) => {
+            Hint::plain("canvas-hint-heading").with_keys(HEADING)
+        }
+        Some(Target::Lane(_)) => Hint::plain("canvas-hint-lane").with_keys(LANE),
+        Some(Target::Emotion(..)) => Hint::plain("canvas-hint-emotion-selected").with_keys(EMOTION),
         Some(
             Target::Document
             | Target::Journey(_)
@@ -129,6 +167,48 @@ fn selection_hint(selection: &Selection) -> Hint {
             | Target::Improvement(_)
             | Target::Process(_),
         )
-        | None => "canvas-hint-nothing",
-    })
+        | None => Hint::plain("canvas-hint-nothing"),
+    }
 }
+
+fn cell_hint(editor: &Editor, lane: LaneId, step: StepId) -> Hint {
+    let Some(journey) = editor.journey() else {
+        return Hint::default();
+    };
+    if journey
+        .lane(lane)
+        .is_none_or(|lane| lane.kind.holds_cards())
+    {
+        return Hint::plain("canvas-hint-cell");
+    }
+    let persona = persona_to_score(editor.selection(), journey, step)
+        .and_then(|persona| editor.document().persona(persona));
+    match persona {
+        Some(persona) => Hint {
+            key: "canvas-hint-emotion-free",
+            arguments: vec![("persona", persona.name.clone())],
+            keys: EMOTION,
+        },
+        None => Hint::plain("canvas-hint-no-persona"),
+    }
+}
+
+/// The keys that hints name: the message, and the action whose shortcut it takes.
+type Keys = &'static [(&'static str, Action)];
+
+const CARD: Keys = &[
+    ("canvas-hint-key-below", Action::AddCard),
+    ("canvas-hint-key-move", Action::MoveRight),
+    ("canvas-hint-key-more", Action::SelectMore),
+];
+const SEVERAL: Keys = &[
+    ("canvas-hint-key-move", Action::MoveRight),
+    ("canvas-hint-key-more", Action::SelectMore),
+    ("canvas-hint-key-delete", Action::Delete),
+];
+const HEADING: Keys = &[("canvas-hint-key-move", Action::MoveRight)];
+const LANE: Keys = &[("canvas-hint-key-move", Action::MoveDown)];
+const EMOTION: Keys = &[
+    ("canvas-hint-key-raise", Action::RaiseScore),
+    ("canvas-hint-key-lower", Action::LowerScore),
+];

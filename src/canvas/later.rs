@@ -2,8 +2,10 @@
 
 use egui::{Event, Key};
 
+use super::keyboard::begins_words;
+
 /// Takes the keys of words out of a frame's input, before anything else sees them: all of them while something is edited,
-/// and those from the first letter on while the canvas has the keyboard. On a slow machine one frame can bring words, Tab and
+/// and all of a frame with letters in it while the canvas has the keyboard. On a slow machine one frame can bring words, Tab and
 /// Enter together: egui would move the focus to a button at the Tab, and the Enter would press it.
 pub fn hold_words(
     is_editing: bool,
@@ -14,9 +16,8 @@ pub fn hold_words(
     let begin = if is_editing {
         Some(0)
     } else if has_keyboard {
-        events
-            .iter()
-            .position(|event| matches!(event, Event::Text(_)))
+        let words = events.iter().position(begins_words);
+        words.map(|words| first_for_canvas(events.get(..words).unwrap_or_default()))
     } else {
         None
     };
@@ -28,16 +29,18 @@ pub fn hold_words(
     }
 }
 
-/// Whether an event is for words being typed rather than a shortcut.
+/// Where the keys begin that move on the canvas before the first letter: after a Tab, which leaves it.
+fn first_for_canvas(before: &[Event]) -> usize {
+    let is_tab = |event: &Event| matches!(event, Event::Key { key: Key::Tab, .. });
+    before.iter().rposition(is_tab).map_or(0, |tab| tab + 1)
+}
+
+/// Whether an event is for words being typed. Actions have been taken out before, so that all keys that are left are; keys that
+/// stayed behind would be read before those that were pressed earlier.
 fn is_for_words(event: &Event) -> bool {
     match event {
-        Event::Text(_) | Event::Ime(_) | Event::Paste(_) => true,
-        Event::Key { key, modifiers, .. } => {
-            matches!(key, Key::Enter | Key::Tab)
-                || !(modifiers.command
-                    || modifiers.alt
-                    || key.name().starts_with('F') && key.name().len() > 1)
-        }
+        Event::Text(_) | Event::Ime(_) | Event::Paste(_) | Event::Copy | Event::Cut => true,
+        Event::Key { key, .. } => !(key.name().starts_with('F') && key.name().len() > 1),
         _ => false,
     }
 }

@@ -15,14 +15,17 @@ mod keyboard;
 pub mod keys;
 mod lane_menu;
 mod later;
+mod onward;
 mod overlay;
 mod place;
+mod range;
 pub mod sheet;
 mod shown;
 mod text_edit;
 mod view;
 
 pub use hint::Hint;
+pub use keyboard::begins_words;
 use later::hold_words;
 pub use view::{View, Zoom};
 

@@ -11,7 +11,7 @@ use egui::{
     vec2,
 };
 
-use super::draft::{Draft, Onward};
+use super::{draft::Draft, onward::Onward};
 use crate::{
     edit::MergeKey,
     scene::theme::Theme,

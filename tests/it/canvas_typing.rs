@@ -129,17 +129,6 @@ fn a_new_card_without_words_is_none() {
 }
 
 #[test]
-fn what_is_typed_after_tab_in_the_last_step_replaces_nothing() {
-    let mut window = map_window("     | A\n Doen | *");
-    window.type_text("een");
-    window.key(Key::Tab);
-    window.type_text("twee");
-    window.key(Key::Enter);
-    window.run();
-    window.check("     | A\n Doen | een, twee*");
-}
-
-#[test]
 fn words_being_typed_are_in_the_document_for_the_recovery_copy() {
     let mut window = map_window("     | A\n Doen | *");
     window.type_text("half af");
@@ -188,23 +177,6 @@ fn no_key_is_lost_when_all_come_in_one_frame() {
     window.at_once(events);
     window.run();
     window.check("| A | B\nDoen | een | twee*");
-}
-
-#[test]
-fn delete_removes_what_is_selected_but_not_while_typing() {
-    let mut window = map_window(BOARD);
-    window.select("trust");
-    window.type_text("hoop");
-    window.key(Key::Backspace);
-    window.key(Key::Enter);
-    window.check(
-        "       | A       | B     | C
-         Doen   | ad, web | kassa |
-         Denken |         | hoo*  | ",
-    );
-    window.key(Key::Delete);
-    window.run();
-    assert_eq!(window.editor().journey().cards.len(), 3);
 }
 
 #[test]

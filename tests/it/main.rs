@@ -17,6 +17,7 @@ mod action_table;
 mod app_files;
 mod app_shell;
 mod bad_input;
+mod canvas_keys;
 mod canvas_typing;
 mod canvas_view;
 mod cli_commands;

@@ -1,5 +1,6 @@
 # The canvas: hints in the status bar, names for screen readers, and what stands on an empty map.
 
+canvas-new-step = New step
 canvas-add-lane = Lane
 canvas-new-persona = New persona
 
@@ -21,20 +22,34 @@ canvas-name-cell = Empty cell. Step { $step }, lane { $lane }
 canvas-name-field = Words on the card
 
 # What the next click or key does
-canvas-hint-nothing = Click to select · Double-click a cell for a new card · Ctrl + wheel zooms, space + drag pans
-canvas-hint-card = Type to replace · Enter edits the words · Drag to move · Arrows go to the next card
-canvas-hint-several = { $count } selected · Drag to move them together · Delete removes them
-canvas-hint-cell = Type for a new card in this cell · Arrows go to the next cell
-canvas-hint-heading = Type or double-click to rename · Drag to another place
-canvas-hint-lane = Type or double-click to rename · Drag up or down
-canvas-hint-emotion-selected = Drag up or down · Type a word for the feeling
+canvas-hint-nothing = Click or press an arrow to select · Double-click a cell for a new card · Ctrl + wheel zooms, space + drag pans
+canvas-hint-card = Type to replace · Enter: edit · Shift + arrow: select more
+canvas-hint-several = { $count } selected · Shift + arrow: more or fewer
+canvas-hint-cell = Type for a new card in this cell · Arrows walk the map · Esc: select nothing
+canvas-hint-heading = Type to rename · Enter: edit · Drag to another place
+canvas-hint-lane = Type to rename · Enter: edit · Drag up or down
+canvas-hint-emotion-selected = Type a word for the feeling
+canvas-hint-emotion-free = Type a word for the feeling of { $persona }
+canvas-hint-no-persona = A feeling can stand here once a persona makes this journey
+canvas-hint-key-below = { $key }: card below
+canvas-hint-key-move = { $key }: move
+canvas-hint-key-more = { $key }: cell, lane, all
+canvas-hint-key-delete = { $key }: delete
+canvas-hint-key-raise = { $key } higher
+canvas-hint-key-lower = { $key } lower
+canvas-hint-frozen = Frozen: this journey can no longer change
+canvas-hint-editing-last-card = Enter: done · Tab: new step after it · Ctrl + Enter: card below · Shift + Enter: new line · Esc: change nothing
+canvas-hint-editing-heading = Enter: done · Tab: the next one · Esc: change nothing
+canvas-hint-editing-last-step = Enter: done · Tab: new step after it · Esc: change nothing
+canvas-hint-offered = A new step? Type to make it · Enter or Esc: no new step · Shift + Tab: back
+canvas-hint-offered-typed = Enter: make the step · Tab: and another step · Esc: no new step
 canvas-hint-emotion-point = Drag up or down; with Alt without snapping to halves · Double-click for a word for the feeling
 canvas-hint-emotion-cell = Click to put a feeling here
 canvas-hint-card-edge = Drag the edge over more steps
 canvas-hint-add-step = Click for a new step in this stage
 canvas-hint-add-stage = Click for a new stage
 canvas-hint-add-lane = Click for a new lane
-canvas-hint-editing-card = Enter finishes · Tab: next step · Ctrl + Enter: card below · Shift + Enter: new line · Esc: change nothing
+canvas-hint-editing-card = Enter: done · Tab: next step · Ctrl + Enter: card below · Shift + Enter: new line · Esc: change nothing
 canvas-hint-editing-name = Enter finishes · Esc: change nothing
 canvas-hint-marquee = Everything that the frame touches is selected · Esc: back
 canvas-hint-drag-point = Release to put the feeling here · Alt: without snapping · Esc: back

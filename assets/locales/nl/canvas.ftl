@@ -1,5 +1,6 @@
 # Het canvas: aanwijzingen in de statusbalk, namen voor schermlezers, en wat op een lege kaart staat.
 
+canvas-new-step = Nieuwe stap
 canvas-add-lane = Baan
 canvas-new-persona = Nieuwe persona
 
@@ -21,20 +22,34 @@ canvas-name-cell = Lege cel. Stap { $step }, baan { $lane }
 canvas-name-field = Tekst op de kaart
 
 # Wat de volgende klik of toets doet
-canvas-hint-nothing = Klik om te kiezen · Dubbelklik in een cel voor een nieuwe kaart · Ctrl + wiel zoomt, spatie + slepen verschuift
-canvas-hint-card = Typ om te vervangen · Enter bewerkt de tekst · Sleep om te verplaatsen · Pijltjes gaan naar de volgende kaart
-canvas-hint-several = { $count } gekozen · Sleep om ze samen te verplaatsen · Delete verwijdert ze
-canvas-hint-cell = Typ voor een nieuwe kaart in deze cel · Pijltjes gaan naar de volgende cel
-canvas-hint-heading = Typ of dubbelklik voor een andere naam · Sleep naar een andere plaats
-canvas-hint-lane = Typ of dubbelklik voor een andere naam · Sleep omhoog of omlaag
-canvas-hint-emotion-selected = Sleep omhoog of omlaag · Typ een woord voor het gevoel
+canvas-hint-nothing = Klik of druk op een pijltje om te kiezen · Dubbelklik in een cel voor een nieuwe kaart · Ctrl + wiel zoomt, spatie + slepen verschuift
+canvas-hint-card = Typ om te vervangen · Enter: bewerken · Shift + pijltje: meer kiezen
+canvas-hint-several = { $count } gekozen · Shift + pijltje: meer of minder
+canvas-hint-cell = Typ voor een nieuwe kaart in deze cel · Pijltjes lopen over de kaart · Esc: niets kiezen
+canvas-hint-heading = Typ voor een andere naam · Enter: bewerken · Sleep naar een andere plaats
+canvas-hint-lane = Typ voor een andere naam · Enter: bewerken · Sleep omhoog of omlaag
+canvas-hint-emotion-selected = Typ een woord voor het gevoel
+canvas-hint-emotion-free = Typ een woord voor het gevoel van { $persona }
+canvas-hint-no-persona = Hier kan een emotie staan zodra een persona deze reis maakt
+canvas-hint-key-below = { $key }: kaart eronder
+canvas-hint-key-move = { $key }: verplaatsen
+canvas-hint-key-more = { $key }: cel, baan, alles
+canvas-hint-key-delete = { $key }: verwijderen
+canvas-hint-key-raise = { $key } hoger
+canvas-hint-key-lower = { $key } lager
+canvas-hint-frozen = Bevroren: deze klantreis kan niet meer veranderen
+canvas-hint-editing-last-card = Enter: klaar · Tab: nieuwe stap erachter · Ctrl + Enter: kaart eronder · Shift + Enter: nieuwe regel · Esc: niets wijzigen
+canvas-hint-editing-heading = Enter: klaar · Tab: de volgende · Esc: niets wijzigen
+canvas-hint-editing-last-step = Enter: klaar · Tab: nieuwe stap erachter · Esc: niets wijzigen
+canvas-hint-offered = Nieuwe stap? Typ om hem te maken · Enter of Esc: geen nieuwe stap · Shift + Tab: terug
+canvas-hint-offered-typed = Enter: stap maken · Tab: en nog een stap · Esc: geen nieuwe stap
 canvas-hint-emotion-point = Sleep omhoog of omlaag; met Alt zonder halve punten · Dubbelklik voor een woord bij het gevoel
 canvas-hint-emotion-cell = Klik om hier een gevoel te zetten
 canvas-hint-card-edge = Sleep de rand over meer stappen
 canvas-hint-add-step = Klik voor een nieuwe stap in deze fase
 canvas-hint-add-stage = Klik voor een nieuwe fase
 canvas-hint-add-lane = Klik voor een nieuwe baan
-canvas-hint-editing-card = Enter is klaar · Tab: volgende stap · Ctrl + Enter: kaart eronder · Shift + Enter: nieuwe regel · Esc: niets wijzigen
+canvas-hint-editing-card = Enter: klaar · Tab: volgende stap · Ctrl + Enter: kaart eronder · Shift + Enter: nieuwe regel · Esc: niets wijzigen
 canvas-hint-editing-name = Enter is klaar · Esc: niets wijzigen
 canvas-hint-marquee = Alles wat het kader raakt wordt gekozen · Esc: terug
 canvas-hint-drag-point = Laat los om het gevoel hier te zetten · Alt: zonder halve punten · Esc: terug

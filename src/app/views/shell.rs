@@ -8,7 +8,7 @@ use crate::{
     action::{Request, ViewKind},
     canvas::Zoom,
     document::Document,
-    edit::{MergeKey, Selection, Target},
+    edit::{Editor, MergeKey, Selection, Target},
 };
 
 use super::view_of;
@@ -48,6 +48,17 @@ impl Shell {
     pub(in crate::app) fn is_editing_text(&self) -> bool {
         let on_sheet = |sheet: &crate::canvas::sheet::SheetView| sheet.is_editing_text();
         self.view.is_editing_text() || self.views.sheet().is_some_and(on_sheet)
+    }
+
+    /// Whether a letter that is typed now begins an edit on the map or sheet: it has the keyboard, and something is selected.
+    pub(in crate::app) fn types_on_canvas(&self, ctx: &Context) -> bool {
+        let has_keyboard = match self.views.sheet() {
+            Some(sheet) => sheet.has_keyboard(ctx),
+            None => self.view.has_keyboard(ctx),
+        };
+        let is_selected =
+            |editor: &Editor| !editor.is_read_only() && !editor.selection().is_empty();
+        self.screen == Screen::Map && has_keyboard && self.editor().is_some_and(is_selected)
     }
 
     /// Ends editing in place and asks for what it changed.

@@ -1,6 +1,6 @@
 //! What is shown while something is dragged: the lit place of the drop, what lands there, what hangs on the pointer.
 
-use egui::{Align2, FontId, Painter, Pos2, Rect, Stroke, StrokeKind, vec2};
+use egui::{Align2, FontId, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, vec2};
 
 use super::{Overlay, RING};
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
         place::{Zone, rect_on_screen},
         text_edit::family,
     },
-    document::{CardId, LaneId},
+    document::{CardId, LaneId, StepId},
     edit::{Command, Target},
     layout::map::MapLayout,
     text::Face,
@@ -182,6 +182,35 @@ impl Overlay<'_> {
         let column = Rect::from_x_y_ranges(heading.x_range(), heading.top()..=body.bottom());
         let clip = Rect::from_x_y_ranges(body.x_range(), self.camera.viewport().y_range());
         self.band(&self.painter.with_clip_rect(clip), column, true);
+    }
+
+    /// A step that is shown but made only when something is typed in it: between broken lines, with a word at its head.
+    pub fn offered(&self, step: StepId) {
+        let Some(heading) = rect_on_screen(self.camera, &self.shown.layout, Target::Step(step))
+        else {
+            return;
+        };
+        let body = self.camera.body();
+        let column = Rect::from_x_y_ranges(heading.x_range(), heading.top()..=body.bottom());
+        let clip = Rect::from_x_y_ranges(body.x_range(), self.camera.viewport().y_range());
+        let painter = self.painter.with_clip_rect(clip);
+        let accent = color32(self.theme.accent);
+        painter.rect_filled(column, 0.0, accent.gamma_multiply(0.06));
+        for x in [column.left() + 1.0, column.right() - 1.0] {
+            let line = [Pos2::new(x, column.top()), Pos2::new(x, column.bottom())];
+            painter.extend(Shape::dashed_line(
+                &line,
+                Stroke::new(2.0, accent),
+                7.0,
+                5.0,
+            ));
+        }
+        let at = heading.center_bottom() - vec2(0.0, 13.0);
+        Overlay {
+            painter: &painter,
+            ..*self
+        }
+        .badge(at, &self.locale.text("canvas-new-step"));
     }
 
     fn lane_drop(&self, lane: LaneId) {

@@ -124,6 +124,13 @@ impl Overlay<'_> {
         }
     }
 
+    /// Where the keyboard is, where that is an empty cell at the end of a range.
+    pub fn cursor(&self, target: Target, selection: &Selection) {
+        if matches!(target, Target::Cell(..)) && !selection.contains(target) {
+            self.cell_cursor(target);
+        }
+    }
+
     /// With several things selected: which of them keys act on, where the map has the keyboard focus.
     fn focus(&self, primary: Target, among_several: bool) {
         if among_several

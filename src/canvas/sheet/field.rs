@@ -6,7 +6,7 @@ use super::{Choosing, Frame, Sheet, SheetView, pointer::select_only, target_of};
 use crate::{
     action::Request,
     canvas::{
-        draft::Onward,
+        onward::Onward,
         text_edit::{FieldEnd, FieldPlace, FieldWords, TextField},
     },
     edit::Editor,

@@ -37,14 +37,15 @@ impl SheetView {
     /// Takes the keys of the words that are being typed out of a frame's input, before anything else sees them; they come
     /// back when the sheet has its turn.
     pub fn hold_keys(&mut self, ctx: &egui::Context, events: &mut Vec<egui::Event>) {
-        let on_sheet = |id| ctx.memory(|memory| memory.has_focus(id));
         let is_typing = self.field.is_some() || self.edit_wanted.is_some();
-        crate::canvas::hold_words(
-            is_typing,
-            self.canvas_id.is_some_and(on_sheet),
-            events,
-            &mut self.later,
-        );
+        let has_keyboard = self.has_keyboard(ctx);
+        crate::canvas::hold_words(is_typing, has_keyboard, events, &mut self.later);
+    }
+
+    /// Whether what is typed comes to the sheet.
+    pub fn has_keyboard(&self, ctx: &egui::Context) -> bool {
+        let on_sheet = |id| ctx.memory(|memory| memory.has_focus(id));
+        self.canvas_id.is_some_and(on_sheet)
     }
 
     /// Whether words are being edited in place.

@@ -8,9 +8,10 @@ use crate::{
     action::Request,
     canvas::{
         access,
-        draft::Draft,
+        draft::{Draft, Subject},
         gesture::{Gesture, snapped},
         overlay::Overlay,
+        range::Cursor,
         shown::Shown,
     },
     edit::{Editor, Selection, arrange::persona_to_score},
@@ -98,14 +99,23 @@ impl View {
             locale: frame.locale,
         };
         let is_free = self.gesture.is_idle() && self.field.is_none();
-        if !frame.editor.is_read_only() {
+        if frame.editor.can_edit_journey() {
             overlay.add_places(self.hover.as_ref());
         }
         if let Some(hit) = self.hover.as_ref().filter(|_| is_free) {
             overlay.hover(hit, score_to_add(frame.editor, open, hit, ui));
         }
         if self.gesture.preview().is_none() {
-            overlay.selection(frame.editor.selection(), canvas.has_focus());
+            let selection = frame.editor.selection();
+            overlay.selection(selection, canvas.has_focus());
+            if let Some(cursor) = Cursor::now(self.cursor.as_ref(), frame.editor) {
+                overlay.cursor(cursor.head(), selection);
+            }
+        }
+        if let Some(field) = &self.field
+            && let Subject::OfferedStep { step, .. } = field.draft.subject
+        {
+            overlay.offered(step);
         }
         overlay.gesture(&self.gesture, &open.layout);
         overlay.hints();

@@ -16,6 +16,7 @@ use super::{
     hint,
     input::Input,
     lane_menu::LaneMenu,
+    range::Cursor,
     shown::{Layouts, Shown},
     text_edit::TextField,
 };
@@ -60,6 +61,8 @@ pub struct View {
     lane_menu: Option<LaneMenu>,
     journey: Option<JourneyId>,
     hover: Option<Hit>,
+    /// Where the keyboard is, since it last moved.
+    cursor: Option<Cursor>,
     hint: Hint,
     context_menu_at: Option<Pos2>,
     reveal: Option<Target>,
@@ -174,8 +177,8 @@ impl View {
             gesture: &self.gesture,
             hover: self.hover.as_ref(),
             field: self.field.as_ref().map(|field| &field.draft),
-            selection: frame.editor.selection(),
-            is_read_only: frame.editor.is_read_only(),
+            editor: frame.editor,
+            cursor: Cursor::now(self.cursor.as_ref(), frame.editor).map(|cursor| cursor.head()),
         });
     }
 
@@ -191,10 +194,10 @@ impl View {
                 .format("canvas-name-map", &[("title", title.into())]);
             WidgetInfo::labeled(accesskit::Role::Group, true, name)
         });
-        let primary = frame.editor.selection().primary();
+        let cursor = Cursor::now(self.cursor.as_ref(), frame.editor);
         ui.ctx().accesskit_node_builder(id, |node| {
-            if let Some(target) = primary {
-                let selected = access::id_of(ui.scope_id(), target);
+            if let Some(cursor) = cursor {
+                let selected = access::id_of(ui.scope_id(), cursor.head());
                 node.set_active_descendant(selected.accesskit_id());
             }
         });
@@ -220,6 +223,7 @@ impl View {
         self.gesture = Gesture::Idle;
         self.field = None;
         self.hover = None;
+        self.cursor = None;
         self.journey = None;
         self.hint = Hint::default();
     }

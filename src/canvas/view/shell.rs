@@ -30,7 +30,7 @@ impl View {
 
     /// Begins to edit the words of this in place; with a new beginning where typing replaces them. A cell begins a card.
     pub fn edit_text(&mut self, editor: &Editor, target: Target, replace_with: Option<&str>) {
-        let Some(journey) = editor.journey().filter(|_| !editor.is_read_only()) else {
+        let Some(journey) = editor.journey().filter(|_| editor.can_edit_journey()) else {
             return;
         };
         let mut draft = keyboard::draft_for(editor, journey, target);
@@ -63,7 +63,7 @@ impl View {
 
     /// Begins a new card at this place: it is made when words have been typed on it.
     pub fn begin_card(&mut self, editor: &Editor, place: CardPlace) {
-        if !editor.is_read_only() {
+        if editor.can_edit_journey() {
             self.reveal(Target::Cell(place.lane, place.step));
             self.open_field(Some(Draft::new_card(editor, place)));
         }
@@ -74,12 +74,17 @@ impl View {
         self.field.is_some()
     }
 
+    /// Whether what is typed comes to the map.
+    pub fn has_keyboard(&self, ctx: &egui::Context) -> bool {
+        let on_map = |id| ctx.memory(|memory| memory.has_focus(id));
+        self.canvas_id.is_some_and(on_map)
+    }
+
     /// Takes the keys of the words that are being typed out of a frame's input, before anything else sees them; they come
     /// back when the map has its turn. On a slow machine one frame can bring words, Tab and Enter together: egui would
     /// move the focus to a button at the Tab, and the Enter would press it.
     pub fn hold_keys(&mut self, ctx: &egui::Context, events: &mut Vec<Event>) {
-        let on_map = |id| ctx.memory(|memory| memory.has_focus(id));
-        let has_keyboard = self.canvas_id.is_some_and(on_map);
+        let has_keyboard = self.has_keyboard(ctx);
         crate::canvas::hold_words(self.field.is_some(), has_keyboard, events, &mut self.later);
     }
 

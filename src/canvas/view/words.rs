@@ -4,12 +4,14 @@ use egui::Ui;
 
 use super::{Frame, View};
 use crate::{
-    action::{Action, Request},
+    action::Request,
     canvas::{
-        draft::{Draft, Subject, cell_of, onward},
+        draft::{Draft, OfferedPart, Subject},
         field_place::field_place,
         keyboard,
+        onward::{Next, onward, place_of},
         place::rect_on_screen,
+        range::Cursor,
         shown::Shown,
         text_edit::{FieldEnd, TextField},
     },
@@ -41,22 +43,21 @@ impl View {
         if !is_ours || !is_free || egui::Popup::is_any_open(ui.ctx()) {
             return;
         }
-        for wish in keyboard::wishes(ui, frame.editor, open) {
+        let ground = keyboard::Ground {
+            editor: frame.editor,
+            open,
+            seen: self.camera.visible().size(),
+        };
+        let cursor = Cursor::now(self.cursor.as_ref(), frame.editor);
+        for wish in keyboard::wishes(ui, ground, cursor) {
             match wish {
-                keyboard::Wish::Go(target) => {
-                    self.reveal = Some(target);
-                    requests.push(Request::Select(Selection::one(target)));
-                    ui.ctx().request_repaint();
-                }
-                keyboard::Wish::Extend(target) => {
-                    let mut selection = frame.editor.selection().clone();
-                    selection.add(target);
-                    self.reveal = Some(target);
-                    requests.push(Request::Select(selection));
+                keyboard::Wish::Go(cursor) => {
+                    self.reveal = Some(cursor.head());
+                    requests.push(Request::Select(cursor.selection().clone()));
+                    self.cursor = Some(cursor);
                     ui.ctx().request_repaint();
                 }
                 keyboard::Wish::Edit(draft) => self.open_field(Some(draft)),
-                keyboard::Wish::Delete => requests.push(Request::Do(Action::Delete)),
                 keyboard::Wish::SelectNone => {
                     requests.push(Request::Select(Selection::default()));
                 }
@@ -106,27 +107,21 @@ impl View {
             }
             FieldEnd::Finished(next) => {
                 finish(&field, frame.editor, requests);
-                let subject = field.draft.subject;
-                let goes_on = next.is_some();
-                let next = next.and_then(|way| {
-                    let journey = frame.editor.journey()?;
-                    onward(frame.editor, journey, subject, way)
-                });
-                // At the last step the cell is selected and not the card, so that what is typed next replaces nothing.
-                let entered = match next.as_ref().map(|draft| draft.subject) {
-                    Some(Subject::Existing(target)) => Some(target),
-                    None if goes_on => {
-                        let journey = frame.editor.journey();
-                        journey.and_then(|journey| cell_of(journey, subject))
-                    }
-                    Some(_) | None => None,
-                };
-                if let Some(target) = entered {
-                    requests.push(Request::Select(Selection::one(target)));
-                }
+                let next = next
+                    .zip(frame.editor.journey())
+                    .map(|(way, journey)| onward(frame.editor, journey, &field.draft, way));
                 match next {
-                    Some(draft) => self.open_field(Some(draft)),
-                    None => canvas.request_focus(),
+                    Some(Next::Edit(draft)) => {
+                        let journey = frame.editor.journey();
+                        let place = journey.and_then(|journey| place_of(journey, &draft));
+                        requests.extend(place.map(|place| Request::Select(Selection::one(place))));
+                        self.open_field(Some(draft));
+                    }
+                    Some(Next::Select(target)) => {
+                        requests.push(Request::Select(Selection::one(target)));
+                        canvas.request_focus();
+                    }
+                    Some(Next::End) | None => canvas.request_focus(),
                 }
                 ui.ctx().request_repaint();
             }
@@ -166,5 +161,16 @@ pub(super) fn finish(field: &TextField, editor: &Editor, requests: &mut Vec<Requ
             command,
             merge: field.merge,
         });
+        // A feeling is an edit of a score: nothing selects it by itself, as it does what is added.
+        if let Subject::NewEmotion { .. }
+        | Subject::OfferedStep {
+            part: OfferedPart::Feeling(_),
+            ..
+        } = field.draft.subject
+        {
+            requests.push(Request::Select(Selection::one(
+                field.draft.subject.target(),
+            )));
+        }
     }
 }

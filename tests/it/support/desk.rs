@@ -10,7 +10,11 @@ use std::{
     },
 };
 
-use egui_kittest::{Harness, kittest::Queryable as _};
+use super::board;
+use egui_kittest::{
+    Harness,
+    kittest::{NodeT as _, Queryable as _},
+};
 use reiskaart::{
     app::{
         Parts, Shell,
@@ -18,7 +22,7 @@ use reiskaart::{
         jobs::Place,
         set_up,
     },
-    document::Document,
+    document::{Document, IdSource},
     file::{self, settings::Settings},
     locale::Language,
 };
@@ -114,6 +118,46 @@ impl Desk {
         desk
     }
 
+    /// The program with this board on its map, with what is starred selected.
+    pub fn on_board(board: &str) -> Self {
+        let mut desk = Self::new();
+        let board = board::parse(board, &IdSource::new(1));
+        desk.harness.state_mut().show_document(Some(board.document));
+        desk.run();
+        desk.select(board.selection)
+            .harness
+            .state_mut()
+            .view_mut()
+            .take_focus();
+        desk.run();
+        desk
+    }
+
+    /// Compares what is on the map with a board.
+    #[track_caller]
+    pub fn check(&mut self, expected: &str) -> &mut Self {
+        self.run();
+        let editor = self.shell().editor().expect("nothing is open");
+        let journey = editor.journey().expect("a journey");
+        let board = board::render(editor.document(), journey, editor.selection());
+        assert!(
+            board::same_board(&board, expected),
+            "the board is\n{}\nand not\n{}",
+            board::aligned(&board),
+            board::aligned(expected)
+        );
+        self
+    }
+
+    /// What the bar at the bottom says.
+    pub fn status(&self) -> String {
+        let nodes = self.harness.query_all_by_role(egui::Role::Status);
+        nodes
+            .filter_map(|node| node.accesskit_node().label())
+            .max_by_key(String::len)
+            .unwrap_or_default()
+    }
+
     /// The shell.
     pub fn shell(&self) -> &Shell {
         self.harness.state()
@@ -207,6 +251,30 @@ impl Desk {
             modifiers,
         };
         let mut events = vec![pressed, egui::Event::Text(words.to_owned())];
+        let context = self.harness.ctx.clone();
+        self.harness.state_mut().hold_keys(&context, &mut events);
+        self.harness.input_mut().events.extend(events);
+        self.harness.step();
+        self.run()
+    }
+
+    /// Keys, and words after a `:`, that all come in with one frame, as they do on a slow machine.
+    pub fn all_at_once(&mut self, what: &[&str]) -> &mut Self {
+        let mut events = Vec::new();
+        for part in what {
+            if let Some(words) = part.strip_prefix(':') {
+                events.push(egui::Event::Text(words.to_owned()));
+                continue;
+            }
+            let (modifiers, key) = keys_of(part);
+            events.push(egui::Event::Key {
+                key,
+                physical_key: None,
+                pressed: true,
+                repeat: false,
+                modifiers,
+            });
+        }
         let context = self.harness.ctx.clone();
         self.harness.state_mut().hold_keys(&context, &mut events);
         self.harness.input_mut().events.extend(events);

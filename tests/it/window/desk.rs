@@ -177,6 +177,16 @@ impl Desk {
         sleep(Duration::from_millis(150));
     }
 
+    /// Types letters as fast as someone writes down what is said: twelve a second.
+    pub fn speak(&self, words: &str) {
+        self.hand(&["type", "--delay", "83", words]);
+    }
+
+    /// Presses keys without waiting for anything to come of it.
+    pub fn press(&self, keys: &str) {
+        self.hand(&["key", "--clearmodifiers", keys]);
+    }
+
     /// Clicks with the left button.
     pub fn click(&self, (x, y): Place) {
         self.hand(&["mousemove", &x.to_string(), &y.to_string()]);

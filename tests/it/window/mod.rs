@@ -1,5 +1,6 @@
 //! The real program in a real window, used with mouse and keyboard as a person would, and the files that come of it.
 
+mod capture;
 mod desk;
 
 use std::{fs, path::Path};
