@@ -62,6 +62,20 @@ impl Menu {
     }
 }
 
+/// The menu within a menu in which an action stands: the key of its words.
+pub fn submenu_of(action: Action) -> Option<&'static str> {
+    fn within(entries: &[MenuEntry], action: Action) -> Option<&'static str> {
+        entries.iter().find_map(|entry| match entry {
+            Submenu(key, lines) if lines.contains(&Do(action)) => Some(*key),
+            Submenu(_, lines) => within(lines, action),
+            Do(_) | Separator | RecentFiles => None,
+        })
+    }
+    Menu::ALL
+        .iter()
+        .find_map(|menu| within(menu.entries(), action))
+}
+
 /// The menu that belongs to what was pointed at; for nothing, that of the map as a whole.
 pub fn context_menu(target: Option<Target>) -> &'static [MenuEntry] {
     match target {
@@ -110,6 +124,8 @@ const EDIT: &[MenuEntry] = &[
     Submenu("menu-arrange", ARRANGE),
     Separator,
     Submenu("menu-select", SELECT),
+    Separator,
+    Do(Action::ShowSettings),
 ];
 
 const SELECT: &[MenuEntry] = &[
@@ -120,8 +136,6 @@ const SELECT: &[MenuEntry] = &[
     Do(Action::Select(Extent::Map)),
     Separator,
     Do(Action::SelectNone),
-    Separator,
-    Do(Action::ShowSettings),
 ];
 
 const INSERT: &[MenuEntry] = &[
@@ -151,6 +165,7 @@ const VIEW: &[MenuEntry] = &[
     Do(Action::FitMap),
     Do(Action::FitSelection),
     Separator,
+    Do(Action::GoToPlace),
     Do(Action::PreviousJourney),
     Do(Action::NextJourney),
     Separator,
@@ -164,7 +179,12 @@ const VIEW: &[MenuEntry] = &[
     Submenu("menu-language", LANGUAGES),
 ];
 
-const HELP: &[MenuEntry] = &[Do(Action::ShowShortcuts), Do(Action::ShowAbout)];
+const HELP: &[MenuEntry] = &[
+    Do(Action::ShowPalette),
+    Do(Action::ShowShortcuts),
+    Separator,
+    Do(Action::ShowAbout),
+];
 
 const CARD: &[MenuEntry] = &[
     Do(Action::EditText),

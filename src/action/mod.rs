@@ -17,7 +17,7 @@ pub use crate::locale::Language;
 pub use choices::lane_choices;
 pub use context::Context;
 pub use keymap::Keymap;
-pub use menu::{Menu, MenuEntry, context_menu};
+pub use menu::{Menu, MenuEntry, context_menu, submenu_of};
 pub use shortcut::{Key, Shortcut};
 pub use table::{Action, ActionInfo, Typing};
 pub use words::done_key;

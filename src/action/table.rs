@@ -49,6 +49,8 @@ pub enum Typing {
     Ends,
     /// The typing goes on.
     GoesOn,
+    /// They are put into the document first, and what is typed next goes to what opens.
+    MovesOn,
 }
 
 impl ActionInfo {
@@ -78,6 +80,14 @@ impl ActionInfo {
     fn beside_typing(self) -> Self {
         Self {
             typing: Typing::GoesOn,
+            ..self
+        }
+    }
+
+    /// What is typed next goes to what opens.
+    fn takes_typing(self) -> Self {
+        Self {
+            typing: Typing::MovesOn,
             ..self
         }
     }
@@ -148,9 +158,17 @@ impl Action {
         (self.info().enabled)(context)
     }
 
+    /// Whether what is typed next goes to what it opens.
+    pub fn opens_field(self) -> bool {
+        self.info().typing == Typing::MovesOn
+    }
+
     /// Whether words that are being typed must be in the document before it is done.
     pub fn needs_finished_words(self) -> bool {
-        self.info().typing == Typing::Ends
+        match self.info().typing {
+            Typing::Ends | Typing::MovesOn => true,
+            Typing::GoesOn => false,
+        }
     }
 }
 
@@ -424,6 +442,10 @@ actions! {
         Language::En => row("action-set-language-en").beside_typing(),
     };
 
+    /// A step, stage, lane or journey by name.
+    GoToPlace => row("action-go-to-place").icon(Icon::Navigation).keys(keys![ctrl('G')]).takes_typing()
+        .when(|c| c.shown().is_some());
+
     /// Show the next journey.
     NextJourney => row("action-next-journey").keys(keys![Shortcut::command(Key::PageDown)])
         .when(has_several_journeys);
@@ -438,6 +460,11 @@ actions! {
         .beside_typing();
 
     // ---- Help ----
+    /// Everything that can be done, by name.
+    ShowPalette => row("action-show-palette").icon(Icon::Command)
+        .keys(keys![ctrl('K'), ctrl('P').and_shift()])
+        .takes_typing();
+
     /// The list of shortcuts.
     ShowShortcuts => row("action-show-shortcuts").icon(Icon::Keyboard)
         .keys(keys![Shortcut::plain(Key::Function(1)), Shortcut::plain(Key::QuestionMark)])

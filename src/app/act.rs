@@ -20,6 +20,7 @@ use super::{
     look::Step,
     modal::Modal,
     next::Next,
+    palette::Offer,
     shell::Shell,
 };
 
@@ -137,10 +138,12 @@ impl Shell {
             Action::SmallerInterface => self.step_scale(ctx, Step::Smaller),
             Action::UsualInterface => self.set(ctx, |settings| settings.scale = USUAL_SCALE),
             Action::SetLanguage(language) => self.set_language(ctx, language),
+            Action::GoToPlace => self.open_palette(ctx, Offer::Places),
             Action::NextJourney => self.show_neighbour(ctx, true),
             Action::PreviousJourney => self.show_neighbour(ctx, false),
             Action::ShowSettings => self.modal = Some(Modal::Settings),
             // Help
+            Action::ShowPalette => self.open_palette(ctx, Offer::Actions),
             Action::ShowShortcuts => self.modal = Some(Modal::Shortcuts),
             Action::ShowAbout => self.modal = Some(Modal::About),
         }

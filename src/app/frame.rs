@@ -10,7 +10,7 @@ use crate::{
 };
 
 use super::{
-    banner,
+    banner, keys,
     menus::{self, MenuModel, Picked},
     modal::{self, Answer, ModalModel},
     next::Next,
@@ -27,7 +27,13 @@ impl Shell {
         let ctx = ui.ctx().clone();
         let mut requests = std::mem::take(&mut self.requests);
         self.keys(&ctx, &mut requests);
-        let is_open = self.modal.is_none() && self.export.is_none();
+        let is_covered = self.is_covered();
+        // What lies over the work takes all keys: nothing under it may see them, wherever the focus is just going.
+        let mut typed = Vec::new();
+        if is_covered {
+            let is_typed = |event: &mut egui::Event| keys::is_typed(event);
+            typed = ctx.input_mut(|input| input.events.extract_if(.., is_typed).collect());
+        }
         let mut picked = self.top_bar_ui(ui);
         match self.screen {
             Screen::Start => self.start_ui(ui),
@@ -41,15 +47,15 @@ impl Shell {
         if let Some(action) = self.notices.ui(&ctx, &self.theme) {
             requests.push(Request::Do(action));
         }
-        if is_open {
-            self.perform_all(&ctx, requests);
-        } else {
+        if is_covered {
             // What is asked under a question would act on what the question is about.
             requests.retain(|request| matches!(request, Request::EndMerge | Request::Apply { .. }));
-            self.perform_all(&ctx, requests);
         }
+        self.perform_all(&ctx, requests);
+        ctx.input_mut(|input| input.events.append(&mut typed));
         self.modal_ui(&ctx);
         self.export_ui(&ctx);
+        self.palette_ui(&ctx);
         self.feed_recovery();
     }
 
@@ -58,7 +64,7 @@ impl Shell {
         for action in std::mem::take(&mut self.deferred) {
             requests.push(Request::Do(action));
         }
-        if self.modal.is_some() || self.export.is_some() {
+        if self.is_covered() {
             // Taken before the map below sees it; a list that is open inside closes first.
             self.escaped = !egui::Popup::is_any_open(ctx)
                 && ctx

@@ -20,17 +20,24 @@ pub enum Words {
 
 /// Takes the keys of actions out of these events, so that nothing else acts on them too, and gives the actions in order.
 ///
-/// Where text is being typed, the keys that type, move and delete are those of its field.
+/// Where text is being typed, the keys that type, move and delete are those of its field. What is typed after the keys of an
+/// action that opens a field goes to `typed_on`: it is for that field, which is not there yet.
 pub fn take_actions(
     words: Words,
     context: &Context<'_>,
     keymap: &Keymap,
     events: &mut Vec<Event>,
+    typed_on: &mut Vec<Event>,
 ) -> Vec<Action> {
     let mut actions = Vec::new();
     let mut is_typing = words == Words::Yes;
     let mut swallow_text = false;
+    let mut opens_field = false;
     events.retain(|event| match event {
+        event if opens_field && is_typed(event) => {
+            typed_on.push(event.clone());
+            false
+        }
         Event::Key {
             key,
             physical_key,
@@ -50,6 +57,7 @@ pub fn take_actions(
             };
             // The character that the keys type comes as an event of its own.
             swallow_text = !shortcut.command;
+            opens_field = action.opens_field() && !swallow_text;
             actions.push(action);
             false
         }
@@ -73,6 +81,14 @@ pub fn take_actions(
         }
     });
     actions
+}
+
+/// Whether this comes from typing.
+pub fn is_typed(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Key { .. } | Event::Text(_) | Event::Ime(_) | Event::Paste(_)
+    )
 }
 
 /// The shortcuts that a key with these held may stand for, the likeliest first.

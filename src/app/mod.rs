@@ -23,6 +23,7 @@ mod modal;
 mod next;
 mod notices;
 mod open;
+mod palette;
 mod perform;
 mod picture;
 mod recovery_feed;

@@ -28,6 +28,7 @@ use super::{
     modal::Modal,
     next::Outcome,
     notices::Notices,
+    palette::Palette,
     recovery_feed::RecoveryFeed,
     session::Session,
     start_page::StartPage,
@@ -87,6 +88,9 @@ pub struct Shell {
     pub(super) dialogs: Box<dyn FileDialogs>,
     pub(super) modal: Option<Modal>,
     pub(super) export: Option<ExportDialog>,
+    pub(super) palette: Option<Palette>,
+    /// What was typed after the keys that open a field, in the same frame: it is for that field.
+    pub(super) typed_on: Vec<egui::Event>,
     pub(super) notices: Notices,
     pub(super) start_page: StartPage,
     pub(super) recovery: RecoveryFeed,
@@ -150,6 +154,8 @@ impl Shell {
             dialogs,
             modal: None,
             export: None,
+            palette: None,
+            typed_on: Vec::new(),
             notices: Notices::default(),
             start_page: StartPage::default(),
             recovery: RecoveryFeed::start(recovery_folder.clone()),
@@ -282,6 +288,11 @@ impl Shell {
         }
     }
 
+    /// Whether something lies over the work that takes all keys.
+    pub(super) fn is_covered(&self) -> bool {
+        self.modal.is_some() || self.export.is_some() || self.palette.is_some()
+    }
+
     pub(super) fn is_busy(&self) -> bool {
         self.running > 0 || self.modal.is_some() || self.export.is_some()
     }
@@ -290,7 +301,7 @@ impl Shell {
     /// on the map, which are kept for it.
     pub fn hold_keys(&mut self, ctx: &egui::Context, events: &mut Vec<egui::Event>) {
         self.composing.filter(ctx, events);
-        if self.modal.is_some() || self.export.is_some() {
+        if self.is_covered() {
             return;
         }
         let actions = self.take_actions(ctx, events);
@@ -300,7 +311,7 @@ impl Shell {
 
     /// Takes the keys of actions out of these events.
     pub(super) fn take_actions(
-        &self,
+        &mut self,
         ctx: &egui::Context,
         events: &mut Vec<egui::Event>,
     ) -> Vec<Action> {
@@ -311,7 +322,15 @@ impl Shell {
         } else {
             keys::Words::No
         };
-        keys::take_actions(words, &self.context(), &self.keymap, events)
+        let mut typed_on = std::mem::take(&mut self.typed_on);
+        // The field opens a frame later where words had to be finished first.
+        if self.deferred.iter().any(|action| action.opens_field()) {
+            typed_on.extend(events.extract_if(.., |event| keys::is_typed(event)));
+        }
+        let actions =
+            keys::take_actions(words, &self.context(), &self.keymap, events, &mut typed_on);
+        self.typed_on = typed_on;
+        actions
     }
 
     /// Tells the recovery copy what is not saved, words that are still being typed with it.

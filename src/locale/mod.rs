@@ -191,6 +191,7 @@ pub fn sources(language: Language) -> &'static [(&'static str, &'static str)] {
                 "dates",
                 "file",
                 "map",
+                "palette",
                 "panels",
                 "settings",
                 "views",

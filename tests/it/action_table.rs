@@ -113,6 +113,7 @@ fn without_a_document_only_opening_settings_and_help_are_possible() {
                 | Action::UsualInterface
                 | Action::SetLanguage(_)
                 | Action::ShowSettings
+                | Action::ShowPalette
                 | Action::ShowShortcuts
                 | Action::ShowAbout
         );

@@ -59,6 +59,7 @@ mod locale_dates;
 mod paint_egui;
 mod paint_export;
 mod paint_sample;
+mod palette;
 mod panels_inspector;
 mod panels_navigator;
 mod panels_room;

@@ -224,6 +224,8 @@ action-set-language-nl = Nederlands
     .tooltip = Use Reiskaart in Dutch
 action-set-language-en = English
     .tooltip = Use Reiskaart in English
+action-go-to-place = Go to…
+    .tooltip = Go to a step, stage, lane or journey by name or number
 action-next-journey = Next journey
     .tooltip = Show the next journey of the document
 action-previous-journey = Previous journey
@@ -232,6 +234,8 @@ action-previous-journey = Previous journey
 # Help
 action-show-settings = Settings
     .tooltip = Language, look, size and whatever else can be chosen
+action-show-palette = Command palette…
+    .tooltip = Find everything you can do with a few letters
 action-show-shortcuts = Keyboard shortcuts
     .tooltip = Show all shortcuts
 action-show-about = About Reiskaart

@@ -224,6 +224,8 @@ action-set-language-nl = Nederlands
     .tooltip = Gebruik Reiskaart in het Nederlands
 action-set-language-en = English
     .tooltip = Gebruik Reiskaart in het Engels
+action-go-to-place = Ga naar…
+    .tooltip = Ga naar een stap, fase, baan of klantreis op naam of nummer
 action-next-journey = Volgende klantreis
     .tooltip = Toon de volgende klantreis van het document
 action-previous-journey = Vorige klantreis
@@ -232,6 +234,8 @@ action-previous-journey = Vorige klantreis
 # Help
 action-show-settings = Instellingen
     .tooltip = Taal, uiterlijk, grootte en wat er verder te kiezen is
+action-show-palette = Opdrachtenpalet…
+    .tooltip = Vind alles wat je kunt doen met een paar letters
 action-show-shortcuts = Sneltoetsen
     .tooltip = Toon alle sneltoetsen
 action-show-about = Over Reiskaart

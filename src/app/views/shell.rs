@@ -26,6 +26,14 @@ impl Shell {
         }
     }
 
+    /// Gives the keyboard to the view that is shown.
+    pub(in crate::app) fn focus_view(&mut self) {
+        match self.views.sheet_mut() {
+            Some(sheet) => sheet.take_focus(),
+            None => self.view.take_focus(),
+        }
+    }
+
     /// Brings this into view, on the view where it is seen.
     pub(in crate::app) fn reveal(&mut self, target: Target) {
         self.show_view(view_of(self.views.shown, target));

@@ -260,6 +260,11 @@ impl Desk {
 
     /// Keys, and words after a `:`, that all come in with one frame, as they do on a slow machine.
     pub fn all_at_once(&mut self, what: &[&str]) -> &mut Self {
+        self.one_frame(what).run()
+    }
+
+    /// The same, and no frame after it.
+    pub fn one_frame(&mut self, what: &[&str]) -> &mut Self {
         let mut events = Vec::new();
         for part in what {
             if let Some(words) = part.strip_prefix(':') {
@@ -279,7 +284,7 @@ impl Desk {
         self.harness.state_mut().hold_keys(&context, &mut events);
         self.harness.input_mut().events.extend(events);
         self.harness.step();
-        self.run()
+        self
     }
 
     /// Types words.
