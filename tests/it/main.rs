@@ -54,6 +54,7 @@ mod insight_plans;
 mod layout_curve;
 mod layout_map;
 mod layout_picture;
+mod layout_plot;
 mod locale;
 mod locale_dates;
 mod paint_egui;

@@ -10,6 +10,7 @@ mod place;
 pub use card::PlotCard;
 
 use card::{FOOTER_TEXT, card};
+use place::Room;
 
 use std::sync::Arc;
 
@@ -143,30 +144,47 @@ impl PlotLayout {
         style: PlotStyle,
         measurer: &mut Measurer,
     ) -> Self {
-        let mut cards: Vec<PlotCard> = items.iter().map(|item| card(item, measurer)).collect();
-        let tray = tray_height(items, &cards);
-        let mut layout = frame(plot_size(items, &cards, style, tray), words, measurer);
-        layout.place = style.cards;
+        /// By how much the plot grows where not all cards have room.
+        const GROWTH: f32 = 1.05;
+        /// How often, at the most.
+        const GROWTHS: usize = 40;
+        let cards: Vec<PlotCard> = items.iter().map(|item| card(item, measurer)).collect();
+        let mut size = plot_size(items, &cards, style, tray_height(items, &cards));
+        let mut layout = frame(size, words, measurer);
+        for _ in 0..GROWTHS {
+            if layout.put(items, &cards, style.cards) == Room::Enough {
+                break;
+            }
+            size = (size * GROWTH / 4.0).ceil() * 4.0;
+            layout = frame(size, words, measurer);
+        }
+        layout.fill_tray(words, measurer);
+        layout
+    }
+
+    /// Puts each rated card where there is room for it.
+    fn put(&mut self, items: &[PlotItem], cards: &[PlotCard], place: CardPlace) -> Room {
+        self.place = place;
+        let mut cards = cards.to_vec();
         for (card, item) in cards.iter_mut().zip(items) {
             let rated = item.x.zip(item.y);
-            card.point = rated.map(|(x, y)| (layout.pos_of(x, y), item.point_radius));
+            card.point = rated.map(|(x, y)| (self.pos_of(x, y), item.point_radius));
         }
-        let names = layout.quadrants.iter();
+        let names = self.quadrants.iter();
         let mut obstacles: Vec<Rect> = names
             .map(|quadrant| quadrant.name_rect().expand(space::S))
             .collect();
-        if style.cards == CardPlace::Below {
+        if place == CardPlace::Below {
             obstacles.extend(cards.iter().filter_map(PlotCard::point_rect));
         }
-        let centers = place::apart(&layout, &cards, obstacles);
+        let (centers, room) = place::apart(self, &cards, &obstacles);
         for (card, center) in cards.iter_mut().zip(centers) {
             if let Some(center) = center {
                 card.move_to(center);
             }
         }
-        layout.cards = cards;
-        layout.fill_tray(words, measurer);
-        layout
+        self.cards = cards;
+        room
     }
 
     /// Where the middle of a card wants to be.
