@@ -111,5 +111,7 @@ pub fn view_words(view: ViewKind) -> (&'static str, Icon, &'static [Shortcut]) {
             Icon::Network,
             const { &[digit(5)] },
         ),
+        ViewKind::Personas => ("action-show-personas", Icon::Users, const { &[digit(6)] }),
+        ViewKind::Curve => ("action-show-curve", Icon::Spline, const { &[digit(7)] }),
     }
 }

@@ -158,6 +158,8 @@ const VIEW: &[MenuEntry] = &[
     Do(Action::ShowView(ViewKind::Matrix)),
     Do(Action::ShowView(ViewKind::Actions)),
     Do(Action::ShowView(ViewKind::Framework)),
+    Do(Action::ShowView(ViewKind::Personas)),
+    Do(Action::ShowView(ViewKind::Curve)),
     Separator,
     Do(Action::ZoomIn),
     Do(Action::ZoomOut),

@@ -61,16 +61,22 @@ pub enum ViewKind {
     Actions,
     /// The framework of customer processes.
     Framework,
+    /// The sheets of the personas.
+    Personas,
+    /// The emotion curves with their figures.
+    Curve,
 }
 
 impl ViewKind {
     /// All views, in the order in which they are shown.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 7] = [
         Self::Map,
         Self::Compare,
         Self::Matrix,
         Self::Actions,
         Self::Framework,
+        Self::Personas,
+        Self::Curve,
     ];
 }
 

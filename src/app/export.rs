@@ -18,6 +18,7 @@ use crate::{
     scene::{
         Scene,
         theme::{Theme, ThemeKind},
+        whole::{Of, whole},
     },
 };
 
@@ -25,23 +26,27 @@ use super::{
     dialogs::{Question, QuestionKind},
     export_dialog::{Asked, Choices, ExportDialog, Format},
     next::{Outcome, Purpose},
-    picture::{self, What},
+    picture,
     shell::Shell,
+    views::Offers,
     words,
 };
 
 impl Shell {
-    /// Opens the dialog for the journey on screen.
+    /// Opens the dialog for the view on screen.
     pub(super) fn open_export(&mut self) {
-        let (Some(document), Some(journey)) = (
-            self.document(),
-            self.editor()
-                .and_then(|editor| editor.journey())
-                .map(|journey| journey.id),
-        ) else {
+        let (Some(document), Some(offers)) = (self.document(), self.offers()) else {
             return;
         };
-        self.export = Some(ExportDialog::new(document, journey));
+        if !offers.all.is_empty() {
+            self.export = Some(ExportDialog::new(document, offers));
+        }
+    }
+
+    /// What pictures can be made of.
+    fn offers(&self) -> Option<Offers> {
+        let editor = self.editor()?;
+        Some(self.views.offers(editor, &self.locale))
     }
 
     pub(super) fn export_ui(&mut self, ctx: &Context) {
@@ -57,7 +62,7 @@ impl Shell {
             Some(Asked::Copy) => {
                 let Choices {
                     what, theme, scale, ..
-                } = dialog.choices;
+                } = dialog.choices.clone();
                 self.export = None;
                 self.start_picture(ctx, what, theme, scale);
             }
@@ -123,22 +128,23 @@ impl Shell {
         self.notices.say(text);
     }
 
-    /// Copies the journey on screen to the clipboard as a picture.
+    /// Copies the view on screen to the clipboard as a picture.
     pub(super) fn copy_picture(&mut self, ctx: &Context) {
-        let journey = self.editor().and_then(|editor| editor.journey());
-        if let Some(id) = journey.map(|journey| journey.id) {
-            self.start_picture(ctx, What::Journey(id), ThemeKind::Light, 2.0);
+        let shown = self.offers().and_then(|offers| offers.shown().cloned());
+        if let Some(shown) = shown {
+            self.start_picture(ctx, shown, ThemeKind::Light, 2.0);
         }
     }
 
-    fn start_picture(&mut self, ctx: &Context, what: What, theme: ThemeKind, scale: f32) {
+    fn start_picture(&mut self, ctx: &Context, what: Of, theme: ThemeKind, scale: f32) {
         let Some(document) = self.document() else {
             return;
         };
         let locale = Locale::new(self.locale.language());
         self.running += 1;
         self.jobs.start(ctx, move || {
-            let scene = picture::scene_of(&document, what, &locale, &Theme::of(theme));
+            let day = words::today();
+            let scene = whole(&document, &what, (&locale, day), &Theme::of(theme));
             Outcome::Pictured(match scene {
                 Some(scene) => picture::pixels(&scene, scale)
                     .map_err(|error| words::png_error(&locale, &error)),
@@ -178,7 +184,7 @@ fn export(
     } = choices;
     let json = file::to_json(document);
     let scene = || {
-        picture::scene_of(document, what, locale, &Theme::of(theme))
+        whole(document, &what, (locale, words::today()), &Theme::of(theme))
             .ok_or_else(|| locale.text("app-export-nothing").to_string())
     };
     let whole = |bytes: &[u8]| {

@@ -5,19 +5,17 @@ use std::sync::Arc;
 use egui::{Context, Id, Sense, Stroke, StrokeKind, Ui, Vec2};
 
 use crate::{
-    document::{Document, JourneyId},
+    document::Document,
     locale::{Arg, Locale},
     scene::{
         Scene,
         theme::{Theme, ThemeKind, radius},
+        whole::{Of, whole},
     },
     widgets,
 };
 
-use super::{
-    modal,
-    picture::{self, SmallPicture, What},
-};
+use super::{modal, picture::SmallPicture, views::Offers, words};
 
 /// What to make.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,12 +51,12 @@ impl Format {
 }
 
 /// What the dialog is set to.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Choices {
     /// What to make.
     pub format: Format,
     /// Of what.
-    pub what: What,
+    pub what: Of,
     /// In which look.
     pub theme: ThemeKind,
     /// Pixels for each map unit.
@@ -69,7 +67,8 @@ pub struct Choices {
 pub struct ExportDialog {
     pub(super) choices: Choices,
     pub(super) document: Arc<Document>,
-    preview: Option<(What, ThemeKind, Arc<Scene>)>,
+    offers: Offers,
+    preview: Option<(Of, ThemeKind, Arc<Scene>)>,
     painter: SmallPicture,
 }
 
@@ -85,36 +84,34 @@ pub(super) enum Asked {
 }
 
 impl ExportDialog {
-    /// The dialog as it opens for a journey of this document.
-    pub(super) fn new(document: Arc<Document>, journey: JourneyId) -> Self {
+    /// The dialog as it opens for what is on screen.
+    pub(super) fn new(document: Arc<Document>, offers: Offers) -> Self {
+        let what = offers.shown().cloned();
         Self {
             choices: Choices {
                 format: Format::Png,
-                what: What::Journey(journey),
+                what: what.unwrap_or(Of::Framework),
                 theme: ThemeKind::Light,
                 scale: 2.0,
             },
             document,
+            offers,
             preview: None,
             painter: SmallPicture::default(),
         }
     }
 
     fn scene(&mut self, locale: &Locale) -> Option<Arc<Scene>> {
-        let Choices { what, theme, .. } = self.choices;
+        let Choices { what, theme, .. } = &self.choices;
         if let Some((of, look, scene)) = &self.preview
-            && *of == what
-            && *look == theme
+            && of == what
+            && look == theme
         {
             return Some(Arc::clone(scene));
         }
-        let scene = Arc::new(picture::scene_of(
-            &self.document,
-            what,
-            locale,
-            &Theme::of(theme),
-        )?);
-        self.preview = Some((what, theme, Arc::clone(&scene)));
+        let day = (locale, words::today());
+        let scene = Arc::new(whole(&self.document, what, day, &Theme::of(*theme))?);
+        self.preview = Some((what.clone(), *theme, Arc::clone(&scene)));
         Some(scene)
     }
 
@@ -164,7 +161,7 @@ impl ExportDialog {
         widgets::muted(ui, theme, &about);
         ui.add_space(12.0);
         if choices.format != Format::Json {
-            picture_choices_ui(ui, theme, locale, &self.document, choices);
+            picture_choices_ui(ui, theme, locale, &self.offers, choices);
         }
         if choices.format == Format::Png {
             widgets::section_heading(ui, theme, &locale.text("app-export-size"));
@@ -230,26 +227,14 @@ fn picture_choices_ui(
     ui: &mut Ui,
     theme: &Theme,
     locale: &Locale,
-    document: &Document,
+    offers: &Offers,
     choices: &mut Choices,
 ) {
-    if document.journeys.len() > 1 {
-        let words = |what: What| match what {
-            What::All => locale.text("app-export-all"),
-            What::Journey(id) => document
-                .journey(id)
-                .map(|journey| journey.title.trim())
-                .filter(|title| !title.is_empty())
-                .map_or_else(|| locale.text("app-untitled"), Arc::from),
-        };
-        let all: Vec<What> = document
-            .journeys
-            .iter()
-            .map(|journey| What::Journey(journey.id))
-            .chain([What::All])
-            .collect();
-        let options: Vec<_> = all.iter().map(|what| (None, words(*what))).collect();
-        let chosen = all.iter().position(|what| *what == choices.what);
+    if offers.all.len() > 1 {
+        let all = offers.all.iter();
+        let options: Vec<_> = all.map(|(_, words)| (None, Arc::clone(words))).collect();
+        let mut all = offers.all.iter();
+        let chosen = all.position(|(of, _)| *of == choices.what);
         let label = locale.text("app-export-what");
         let picked = widgets::combo(
             ui,
@@ -260,8 +245,8 @@ fn picture_choices_ui(
             chosen,
             "",
         );
-        if let Some(what) = picked.and_then(|index| all.get(index)) {
-            choices.what = *what;
+        if let Some((of, _)) = picked.and_then(|index| offers.all.get(index)) {
+            choices.what = of.clone();
         }
         ui.add_space(12.0);
     }

@@ -41,3 +41,4 @@ mod words;
 
 pub use shell::{Parts, Shell, set_up};
 pub use start::{Start, WindowError, measure, run};
+pub use words::today;

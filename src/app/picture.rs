@@ -1,18 +1,17 @@
-//! Pictures of whole maps: small ones on the start page, the preview of an export, and the export itself.
+//! Pictures of whole maps: small ones on the start page, and pixels for the clipboard.
 
 use std::sync::Arc;
 
 use egui::{Rect, Ui};
 
 use crate::{
-    document::{Document, Journey, JourneyId},
     file,
     layout::map::MapLayout,
     locale::Locale,
     paint::{self, png::PngError},
     scene::{
         Scene,
-        map::{Part, map_scene, stacked},
+        map::{Part, map_scene},
         map_words,
         theme::Theme,
     },
@@ -20,57 +19,11 @@ use crate::{
     text::Measurer,
 };
 
-/// What a picture is of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum What {
-    /// One journey.
-    Journey(JourneyId),
-    /// All journeys, one under another.
-    All,
-}
-
-/// The picture of this, if it is there.
-pub fn scene_of(document: &Document, what: What, locale: &Locale, theme: &Theme) -> Option<Scene> {
-    match what {
-        What::Journey(id) => {
-            let journey = document.journey(id)?;
-            Some(journey_scene(document, journey, locale, theme))
-        }
-        What::All => {
-            let mut measurer = Measurer::new();
-            let words = map_words(locale);
-            let layouts: Vec<_> = document
-                .journeys
-                .iter()
-                .map(|journey| MapLayout::new(document, journey, &words, &mut measurer))
-                .collect();
-            let journeys: Vec<_> = layouts
-                .iter()
-                .zip(document.journeys.iter().map(AsRef::as_ref))
-                .collect();
-            (!journeys.is_empty()).then(|| stacked(&journeys, document, theme))
-        }
-    }
-}
-
 /// The picture as pixels, for the clipboard.
 pub fn pixels(scene: &Scene, scale: f32) -> Result<egui::ColorImage, PngError> {
     let image = paint::png::image(scene, scale)?;
     let size = [image.width as usize, image.height as usize];
     Ok(egui::ColorImage::from_rgba_unmultiplied(size, &image.rgba))
-}
-
-/// The picture of a whole journey, as an export has it.
-pub fn journey_scene(
-    document: &Document,
-    journey: &Journey,
-    locale: &Locale,
-    theme: &Theme,
-) -> Scene {
-    let mut measurer = Measurer::new();
-    let words = map_words(locale);
-    let layout = MapLayout::new(document, journey, &words, &mut measurer);
-    map_scene(&layout, document, journey, theme, &Part::Whole)
 }
 
 /// The picture of the first journey of a template or example.

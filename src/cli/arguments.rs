@@ -8,6 +8,7 @@ use clap::{
 };
 
 use crate::{
+    document::Date,
     file::shown,
     locale::{Arg, Language, Locale},
 };
@@ -77,6 +78,25 @@ pub(super) struct Export {
     /// One journey, by title or id; otherwise all of them, one under another.
     #[arg(long, value_name = "TITLE_OR_ID")]
     pub(super) journey: Option<String>,
+    /// Which view of the file.
+    #[arg(
+        long,
+        value_name = "map|compare|matrix|actions|framework|persona|curve",
+        value_enum,
+        default_value = "map",
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
+    pub(super) view: ViewName,
+    /// The other journey of a comparison, by title or id.
+    #[arg(long, value_name = "TITLE_OR_ID")]
+    pub(super) with: Option<String>,
+    /// One persona, by name or id; otherwise all of them, one under another.
+    #[arg(long, value_name = "NAME_OR_ID")]
+    pub(super) persona: Option<String>,
+    /// The day from which deadlines are counted; today where none is given.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(super) today: Option<Date>,
     /// The look of the picture.
     #[arg(
         long,
@@ -101,6 +121,25 @@ pub(super) struct Export {
         hide_possible_values = true
     )]
     pub(super) format: Option<Format>,
+}
+
+/// The views of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ViewName {
+    /// The swimlane map.
+    Map,
+    /// Two journeys held against each other.
+    Compare,
+    /// The action-priority matrix.
+    Matrix,
+    /// The action list.
+    Actions,
+    /// The framework of customer processes.
+    Framework,
+    /// The sheets of personas.
+    Persona,
+    /// The emotion curves with their figures.
+    Curve,
 }
 
 /// The look of a picture.

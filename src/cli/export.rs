@@ -3,26 +3,31 @@
 use std::{
     io::{self, BufWriter, Write},
     path::Path,
+    sync::Arc,
 };
 
 use crate::{
-    document::{Document, Journey},
+    app,
+    document::{Document, Journey, PersonaId},
     file::{self, Expected},
-    layout::map::MapLayout,
+    insight::pairs,
+    layout::{
+        actions::{ActionFilter, Sorting},
+        compare::{CardsShown, CompareChoice, CurvePlace, Figures},
+        matrix::Shown,
+    },
     locale::{Language, Locale},
     paint::{png, svg},
     scene::{
         Scene,
-        map::{Part, map_scene, stacked},
-        map_words,
         theme::{Theme, ThemeKind},
+        whole::{Of, whole},
     },
-    text::Measurer,
 };
 
 use super::{
     Failure,
-    arguments::{Export, Format, ThemeName},
+    arguments::{Export, Format, ThemeName, ViewName},
     output::Output,
     read,
 };
@@ -131,48 +136,119 @@ fn stream(path: &Path, scene: &Scene, scale: f32, json: &str) -> Result<(), Fail
     }
 }
 
-/// The picture of the journeys that are wanted, one under another.
+/// The picture that is wanted.
 fn scene(export: &Export, document: &Document, locale: &Locale) -> Result<Scene, Failure> {
-    let journeys = wanted(export, document)?;
     let theme = Theme::of(match export.theme {
         ThemeName::Light => ThemeKind::Light,
         ThemeName::Dark => ThemeKind::Dark,
         ThemeName::Contrast => ThemeKind::ContrastLight,
         ThemeName::ContrastDark => ThemeKind::ContrastDark,
     });
-    let words = map_words(locale);
-    let mut measurer = Measurer::new();
-    let layouts: Vec<MapLayout> = journeys
-        .iter()
-        .map(|journey| MapLayout::new(document, journey, &words, &mut measurer))
-        .collect();
-    let all: Vec<(&MapLayout, &Journey)> = layouts.iter().zip(journeys).collect();
-    match all.as_slice() {
-        [] => Err(Failure::NothingToDraw {
-            path: file::shown(&export.file),
-        }),
-        [(layout, journey)] => Ok(map_scene(layout, document, journey, &theme, &Part::Whole)),
-        _ => Ok(stacked(&all, document, &theme)),
-    }
+    let today = export.today.unwrap_or_else(app::today);
+    let nothing = || Failure::NothingToDraw {
+        path: file::shown(&export.file),
+        key: match export.view {
+            ViewName::Compare => "cli-nothing-to-compare",
+            ViewName::Persona => "cli-no-personas",
+            ViewName::Map
+            | ViewName::Curve
+            | ViewName::Matrix
+            | ViewName::Actions
+            | ViewName::Framework => "cli-nothing-to-draw",
+        },
+    };
+    let of = of(export, document)?.ok_or_else(nothing)?;
+    whole(document, &of, (locale, today), &theme).ok_or_else(nothing)
 }
 
-/// The journeys to draw: all, or the one with this title or id.
-fn wanted<'a>(export: &Export, document: &'a Document) -> Result<Vec<&'a Journey>, Failure> {
-    let Some(wanted) = &export.journey else {
-        return Ok(document.journeys.iter().map(AsRef::as_ref).collect());
+/// What the picture is of; none where there is nothing of that.
+fn of(export: &Export, document: &Document) -> Result<Option<Of>, Failure> {
+    let find = |wanted: &Option<String>| {
+        let journey = wanted.as_deref().map(|wanted| journey(wanted, document));
+        journey.transpose()
     };
+    let (chosen, with) = (find(&export.journey)?, find(&export.with)?);
+    let journeys = || match chosen {
+        Some(journey) => vec![journey.id],
+        None => document.journeys.iter().map(|journey| journey.id).collect(),
+    };
+    Ok(match export.view {
+        ViewName::Map => Some(Of::Maps(journeys())),
+        ViewName::Curve => Some(Of::Curves(journeys())),
+        ViewName::Compare => {
+            let ids = [chosen, with].map(|journey| journey.map(|journey| journey.id));
+            // Without a word of which, the first pair of a current journey and its ideal.
+            let first = document
+                .journeys
+                .iter()
+                .find(|journey| journey.ideal_of.is_some());
+            let shown = first.or_else(|| document.journeys.first());
+            pairs::pair(document, ids, shown).map(|(left, right)| {
+                Of::Compare(CompareChoice {
+                    journeys: [left.id, right.id],
+                    personas: pairs::personas(left, right, [None, None]),
+                    curves: CurvePlace::default(),
+                    cards: CardsShown::default(),
+                    figures: Figures::default(),
+                })
+            })
+        }
+        ViewName::Matrix => Some(Of::Matrix(Shown::Open)),
+        ViewName::Actions => Some(Of::Actions(ActionFilter::default(), Sorting::default())),
+        ViewName::Framework => Some(Of::Framework),
+        ViewName::Persona => match &export.persona {
+            Some(wanted) => Some(Of::Personas(vec![persona(wanted, document)?])),
+            None => Some(Of::all_personas(document)),
+        },
+    })
+}
+
+/// The one with this title or id.
+fn journey<'a>(wanted: &str, document: &'a Document) -> Result<&'a Arc<Journey>, Failure> {
     let wanted = wanted.trim();
     let lower = wanted.to_lowercase();
-    let found =
-        |fits: &dyn Fn(&Journey) -> bool| document.journeys.iter().find(|journey| fits(journey));
+    let found = |fits: &dyn Fn(&Journey) -> bool| {
+        let mut journeys = document.journeys.iter();
+        journeys.find(|journey| fits(journey))
+    };
     found(&|journey| journey.id.to_string() == wanted)
         .or_else(|| found(&|journey| journey.title == wanted))
         .or_else(|| found(&|journey| journey.title.trim().to_lowercase() == lower))
-        .map(|journey| vec![journey.as_ref()])
         .ok_or_else(|| Failure::NoJourney {
+            key: "cli-no-journey",
             wanted: file::shown(Path::new(wanted)),
             titles: titles(document),
         })
+}
+
+/// The one with this name or id.
+fn persona(wanted: &str, document: &Document) -> Result<PersonaId, Failure> {
+    let wanted = wanted.trim();
+    let lower = wanted.to_lowercase();
+    let mut personas = document.personas.iter();
+    let found = personas.find(|persona| {
+        persona.id.to_string() == wanted || persona.name.trim().to_lowercase() == lower
+    });
+    found
+        .map(|persona| persona.id)
+        .ok_or_else(|| Failure::NoJourney {
+            key: "cli-no-persona",
+            wanted: file::shown(Path::new(wanted)),
+            titles: names(document),
+        })
+}
+
+/// The names of a document's personas, or their ids where they have none.
+fn names(document: &Document) -> String {
+    let names = document.personas.iter().map(|persona| {
+        let name = persona.name.trim();
+        if name.is_empty() {
+            persona.id.to_string()
+        } else {
+            file::shown(Path::new(name))
+        }
+    });
+    names.collect::<Vec<_>>().join(", ")
 }
 
 /// The titles of a document's journeys, or their ids where they have none.

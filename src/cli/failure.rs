@@ -40,6 +40,8 @@ pub enum Failure {
     },
     /// The document has no such journey.
     NoJourney {
+        /// The key of what is said.
+        key: &'static str,
         /// What was asked for.
         wanted: String,
         /// The titles that there are.
@@ -47,6 +49,8 @@ pub enum Failure {
     },
     /// The document has no journey to draw.
     NothingToDraw {
+        /// The key of what is said.
+        key: &'static str,
         /// The file.
         path: String,
     },
@@ -83,13 +87,12 @@ impl Failure {
             Self::Usage { key, value, known } => {
                 locale.format(key, &[("value", value.into()), ("known", known.into())])
             }
-            Self::NoJourney { wanted, titles } => locale.format(
-                "cli-no-journey",
-                &[("value", wanted.into()), ("known", titles.into())],
-            ),
-            Self::NothingToDraw { path } => {
-                locale.format("cli-nothing-to-draw", &[("file", path.into())])
-            }
+            Self::NoJourney {
+                key,
+                wanted,
+                titles,
+            } => locale.format(key, &[("value", wanted.into()), ("known", titles.into())]),
+            Self::NothingToDraw { key, path } => locale.format(key, &[("file", path.into())]),
             Self::Picture(PngError::Empty) => locale.text("cli-picture-empty").to_string(),
             Self::Picture(PngError::TooLarge { width, height }) => locale.format(
                 "cli-picture-too-large",

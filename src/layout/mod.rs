@@ -4,10 +4,13 @@
 
 pub mod actions;
 pub mod compare;
+pub mod curve;
 pub mod framework;
 pub mod map;
 pub mod matrix;
 pub mod metrics;
+mod notes;
+pub mod personas;
 pub mod picture;
 pub mod plot;
 pub mod sheet;

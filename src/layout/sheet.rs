@@ -130,7 +130,8 @@ impl SheetTitle {
         measurer: &mut Measurer,
     ) -> Self {
         let names = [document.brand.name.trim(), document.title.trim()];
-        let names: Vec<&str> = names.into_iter().filter(|name| !name.is_empty()).collect();
+        let mut names: Vec<&str> = names.into_iter().filter(|name| !name.is_empty()).collect();
+        names.dedup();
         let mut y = 0.0;
         let mut line = |text: &str, style: TextStyle, lines: usize, gap: f32| {
             if text.trim().is_empty() {
@@ -154,6 +155,16 @@ impl SheetTitle {
             title,
             about,
         }
+    }
+
+    /// The same, beginning so far from the left edge.
+    #[must_use]
+    pub fn moved_right(mut self, by: f32) -> Self {
+        let all = [&mut self.brand, &mut self.title, &mut self.about];
+        for (pos, _) in all.into_iter().flatten() {
+            pos.x += by;
+        }
+        self
     }
 
     /// What a sheet of this size covers with its title block and a margin.

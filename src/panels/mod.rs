@@ -20,6 +20,6 @@ pub use inspector::inspector_ui;
 pub use navigator::{Navigator, navigator_ui};
 pub use status::{Status, journey_summary, status_ui};
 pub use views::{
-    CompareEvent, ComparePanel, Listed, actions_panel_ui, compare_panel_ui, framework_panel_ui,
-    matrix_panel_ui,
+    CompareEvent, ComparePanel, Listed, actions_panel_ui, compare_panel_ui, curve_panel_ui,
+    framework_panel_ui, matrix_panel_ui, personas_panel_ui,
 };

@@ -31,13 +31,22 @@ fn document(ratings: impl IntoIterator<Item = (f64, f64)>) -> Document {
 fn layout(document: &Document, room: Option<emath::Vec2>) -> MatrixLayout {
     let today = Date::new(2026, 11, 25).unwrap();
     let words = MatrixWords::default();
-    MatrixLayout::new(document, Shown::All, &words, (today, room), &mut Measurer::new())
+    MatrixLayout::new(
+        document,
+        Shown::All,
+        &words,
+        (today, room),
+        &mut Measurer::new(),
+    )
 }
 
 fn assert_apart(layout: &MatrixLayout) {
     let rects: Vec<Rect> = layout.plot.cards.iter().map(|card| card.rect).collect();
     for (index, one) in rects.iter().enumerate() {
-        assert!(layout.plot.plot.contains_rect(*one), "{one:?} is within the plot");
+        assert!(
+            layout.plot.plot.contains_rect(*one),
+            "{one:?} is within the plot"
+        );
         for other in &rects[index + 1..] {
             assert!(!one.intersects(*other), "{one:?} covers {other:?}");
         }

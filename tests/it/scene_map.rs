@@ -13,8 +13,9 @@ use reiskaart::{
     paint::svg::svg,
     scene::{
         GroupKind, Item, PathStep, Scene,
-        map::{Detail, Frozen, Part, View, map_scene, stacked},
+        map::{Detail, Frozen, Part, View, map_scene},
         map_words,
+        stack::stacked,
         theme::{Theme, ThemeKind},
     },
     text::Measurer,
@@ -284,11 +285,14 @@ fn all_journeys_stand_one_under_another() {
     ideal.state = JourneyState::Ideal;
     document.journeys.push(Arc::new(ideal));
     let (first, second) = (layout(&document, 0), layout(&document, 1));
+    let theme = Theme::of(ThemeKind::Light);
     let journeys = [
-        (&first, &*document.journeys[0]),
-        (&second, &*document.journeys[1]),
+        (&first, &document.journeys[0]),
+        (&second, &document.journeys[1]),
     ];
-    let all = stacked(&journeys, &document, &Theme::of(ThemeKind::Light));
+    let scenes = journeys
+        .map(|(layout, journey)| map_scene(layout, &document, journey, &theme, &Part::Whole));
+    let all = stacked(scenes, &document, &theme);
     let one = scene(&document, ThemeKind::Light, &Part::Whole);
     assert!((all.bounds.height() - 2.0 * one.bounds.height()).abs() < 1.0);
     assert_eq!(all.items.len(), 2 * one.items.len());
@@ -301,7 +305,7 @@ fn all_journeys_stand_one_under_another() {
     };
     assert!(y("Ik vind mijn favoriete wijn terug") < y("De wijn vindt mij"));
     assert!(words(&all).contains("Ideale klantreis"));
-    let nothing = stacked(&[], &document, &Theme::of(ThemeKind::Light));
+    let nothing = stacked([], &document, &theme);
     assert!(nothing.bounds.is_positive());
 }
 

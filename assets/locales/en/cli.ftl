@@ -18,6 +18,10 @@ cli-argument-out = The file to make; - is standard output
 cli-argument-template = The name of a template; see reiskaart templates
 cli-argument-example = The name of an example; see reiskaart examples
 cli-argument-journey = One journey, by title or id; otherwise all of them, one under another
+cli-argument-view = Which view: map, compare, matrix, actions, framework, persona or curve
+cli-argument-with = The other journey of a comparison, by title or id
+cli-argument-persona = One persona, by name or id; otherwise all, one under another
+cli-argument-today = The day from which deadlines count; today otherwise
 cli-argument-theme = The look: light, dark, or high contrast (contrast, contrast-dark)
 cli-argument-scale = Pixels for each unit of the map, for a PNG; usually 2
 cli-argument-width = The width in pixels, for a PNG
@@ -41,6 +45,9 @@ cli-unknown-ending = The name { $value } does not say what to make. Give a name 
 cli-output = The output cannot be written: { $reason }.
 cli-no-journey = There is no journey “{ $value }” in this file. Choose from: { $known }.
 cli-nothing-to-draw = { $file } has no journey to draw. Open it in the program and add one.
+cli-no-persona = There is no persona “{ $value }” in this file. Choose from: { $known }.
+cli-nothing-to-compare = { $file } has no two journeys to compare. Open the file in the program and design the ideal journey.
+cli-no-personas = { $file } has no personas to draw. Open the file in the program and add one.
 cli-repaired =
     { $count ->
         [one] { $file }: one thing was not right and has been repaired; the file itself is unchanged.

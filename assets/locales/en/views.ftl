@@ -47,7 +47,7 @@ views-keep-up = Keep up
 views-not-rated = Still to rate: drag them to their place, or choose impact and satisfaction on the right
 views-untitled-process = Untitled process
 views-opportunities = Where to begin
-    .about = Opportunity = impact + (impact − satisfaction, where that is more than 0)
+    .about = Opportunity = impact + (impact − satisfaction, at least 0)
 views-impact-word = impact
 views-satisfaction-word = satisfaction
 views-customers = customers
@@ -99,6 +99,26 @@ views-hint-compare = Click a step to write down what the customer lacks there
 views-hint-compared-step = Write down on the right what the customer lacks here
 views-hint-compared-point = Drag the face up or down · Alt+arrows: half a point
 views-hint-gap = Enter: change the words · on the right: steps, cards and improvements
+# Personas
+views-personas-title = Personas
+views-persona-channels = Likes to use
+views-persona-journeys = Travels in
+views-persona-remembers = { $title } · remembers { $number }
+views-persona-blank = Little is known yet. Say on the right who this is: story, goals, needs, frustrations.
+views-quote-open = “
+views-quote-close = ”
+views-hint-personas = Click a persona to change its sheet
+views-hint-persona = Enter: change the name · on the right: everything else
+views-personas-panel = Who travels?
+    .about = A persona is a story about a group of customers. The more real it sounds, the more it helps everyone.
+
+# Emotion curve
+views-curve-title = Emotion curve
+views-curve-nothing = { $name } has no scores in this journey yet, so there are no figures either.
+views-curve-nobody = Nobody travels here yet. Put a persona on the journey and give scores.
+views-hint-curve = Drag a face up or down · the figures are below
+views-curve-panel = What stays
+    .about = People remember the most intense moment and the end, and hardly how long it took.
 
 # Beside the views
 views-do-first = Do first
@@ -129,6 +149,11 @@ views-figure-remembered = Remembered
     .about = The mean of peak and end: that is what people remember
 views-figure-gap = Pain-pleasure
     .about = From the lowest to the highest score
+views-peak-says = The most intense moment of the journey: { $step }.
+views-low-says = Where it hurts most: { $step }.
+views-end-says = The feeling with which the customer leaves: { $step }.
+views-remembered-says = Halfway between peak and end: how the journey is remembered.
+views-gap-says = From the lowest point ({ $low }) to the highest ({ $high }).
 views-mean-lift = { $lift } on average for each step
 views-count-added = { $count } new
 views-count-removed = { $count } gone

@@ -18,6 +18,10 @@ cli-argument-out = Het bestand om te maken; - is de standaarduitvoer
 cli-argument-template = De naam van een sjabloon; zie reiskaart templates
 cli-argument-example = De naam van een voorbeeld; zie reiskaart examples
 cli-argument-journey = Eén klantreis, met titel of id; anders alle, onder elkaar
+cli-argument-view = Welke weergave: kaart (map), vergelijking (compare), matrix, acties (actions), raamwerk (framework), persona’s (persona) of emotiecurve (curve)
+cli-argument-with = De andere klantreis van een vergelijking, met titel of id
+cli-argument-persona = Eén persona, met naam of id; anders alle, onder elkaar
+cli-argument-today = De dag vanaf waar deadlines tellen; anders vandaag
 cli-argument-theme = Het uiterlijk: licht (light), donker (dark) of hoog contrast (contrast, contrast-dark)
 cli-argument-scale = Pixels per eenheid van de kaart, voor een PNG; gewoonlijk 2
 cli-argument-width = De breedte in pixels, voor een PNG
@@ -41,6 +45,9 @@ cli-unknown-ending = Aan de naam { $value } is niet te zien wat het moet worden.
 cli-output = De uitvoer kan niet worden geschreven: { $reason }.
 cli-no-journey = Er is geen klantreis “{ $value }” in dit bestand. Kies uit: { $known }.
 cli-nothing-to-draw = { $file } heeft geen klantreis om te tekenen. Open het bestand in het programma en voeg er een toe.
+cli-no-persona = Er is geen persona “{ $value }” in dit bestand. Kies uit: { $known }.
+cli-nothing-to-compare = { $file } heeft geen twee klantreizen om te vergelijken. Open het bestand in het programma en ontwerp de ideale klantreis.
+cli-no-personas = { $file } heeft geen persona’s om te tekenen. Open het bestand in het programma en voeg er een toe.
 cli-repaired =
     { $count ->
         [one] { $file }: één ding klopte niet en is hersteld; het bestand zelf is niet veranderd.

@@ -47,7 +47,7 @@ views-keep-up = Bijhouden
 views-not-rated = Nog te beoordelen: sleep ze naar hun plaats, of kies impact en tevredenheid rechts
 views-untitled-process = Naamloos klantproces
 views-opportunities = Waar te beginnen
-    .about = Kans = impact + (impact − tevredenheid, als dat meer is dan 0)
+    .about = Kans = impact + (impact − tevredenheid, minstens 0)
 views-impact-word = impact
 views-satisfaction-word = tevredenheid
 views-customers = klanten
@@ -70,7 +70,7 @@ views-compare-about = { $left } → { $right }
 views-compare-current = Huidig
 views-compare-ideal = Ideaal
 views-compare-frozen = zoals op
-views-note-peak = hoogtepunt
+views-note-peak = piek
 views-note-low = dieptepunt
 views-note-end = einde
 views-compare-was = was:
@@ -99,6 +99,26 @@ views-hint-compare = Klik op een stap om vast te leggen wat de klant daar mist
 views-hint-compared-step = Leg rechts vast wat de klant hier mist
 views-hint-compared-point = Sleep het gezicht omhoog of omlaag · Alt+pijltjes: een half punt
 views-hint-gap = Enter: tekst wijzigen · rechts: stappen, kaarten en verbeterpunten
+# Persona’s
+views-personas-title = Persona’s
+views-persona-channels = Gebruikt graag
+views-persona-journeys = Reist mee in
+views-persona-remembers = { $title } · onthoudt { $number }
+views-persona-blank = Nog weinig bekend. Vul rechts in wie dit is: verhaal, doelen, behoeften, frustraties.
+views-quote-open = ‘
+views-quote-close = ’
+views-hint-personas = Klik een persona aan om het blad te wijzigen
+views-hint-persona = Enter: naam wijzigen · rechts: al het andere
+views-personas-panel = Wie reist er?
+    .about = Een persona is een verhaal over een groep klanten. Hoe echter het klinkt, hoe meer u er samen aan heeft.
+
+# Emotiecurve
+views-curve-title = Emotiecurve
+views-curve-nothing = { $name } heeft in deze klantreis nog geen scores, dus er zijn ook geen cijfers.
+views-curve-nobody = Nog niemand reist mee. Zet een persona op de klantreis en geef scores.
+views-hint-curve = Sleep een gezicht omhoog of omlaag · de cijfers staan eronder
+views-curve-panel = Wat blijft hangen
+    .about = Mensen onthouden het hevigste moment en het einde, en nauwelijks hoe lang het duurde.
 
 # Naast de weergaven
 views-do-first = Eerst doen
@@ -129,6 +149,11 @@ views-figure-remembered = Herinnerd
     .about = Het gemiddelde van piek en einde: dat onthouden mensen
 views-figure-gap = Pijn-plezier
     .about = Van de laagste tot de hoogste score
+views-peak-says = Het hevigste moment van de reis: { $step }.
+views-low-says = Hier doet het de meeste pijn: { $step }.
+views-end-says = Met dit gevoel gaat de klant weg: { $step }.
+views-remembered-says = Het midden tussen piek en einde: zo wordt de reis onthouden.
+views-gap-says = Van het laagste punt ({ $low }) tot het hoogste ({ $high }).
 views-mean-lift = Gemiddeld { $lift } per stap
 views-count-added = { $count } nieuw
 views-count-removed = { $count } weg

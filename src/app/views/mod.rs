@@ -1,6 +1,7 @@
 //! The views of a document besides the map: which is shown, what each is set to, and its sheet.
 
 mod compared;
+mod offers;
 mod shell;
 
 use std::{
@@ -15,22 +16,26 @@ use crate::{
     canvas::{
         Hint, Zoom,
         sheet::{
-            ActionSheet, ActionsShown, CompareSheet, EmptySheet, FrameworkSheet, MatrixSheet,
-            Sheet, SheetView, Source,
+            ActionSheet, ActionsShown, CompareSheet, CurveSheet, EmptySheet, FrameworkSheet,
+            MatrixSheet, PersonasSheet, Sheet, SheetView, Source,
         },
     },
-    document::{Date, Document},
+    document::{Date, Document, JourneyId},
     edit::{Editor, Target},
     layout::{compare::CompareChoice, matrix::Shown, sheet::Thing},
     locale::{Arg, Locale},
     panels::{
-        Ask, ComparePanel, Listed, Look, actions_panel_ui, compare_panel_ui, framework_panel_ui,
-        inspector_ui, journey_summary, matrix_panel_ui,
+        Ask, ComparePanel, Listed, Look, actions_panel_ui, compare_panel_ui, curve_panel_ui,
+        framework_panel_ui, inspector_ui, journey_summary, matrix_panel_ui, personas_panel_ui,
     },
-    scene::{action_words, compare_words, framework_words, improvement_counts, matrix_words},
+    scene::{
+        action_words, compare_words, framework_words, improvement_counts, matrix_words,
+        persona_words,
+    },
 };
 
 pub use compared::Compared;
+pub use offers::Offers;
 
 /// The views of the open document.
 #[derive(Debug, Default)]
@@ -47,6 +52,8 @@ pub struct Views {
     matrix: SheetView,
     actions: SheetView,
     framework: SheetView,
+    personas: SheetView,
+    curve: SheetView,
     compare_panel: Option<(Arc<Document>, ComparePanel)>,
 }
 
@@ -59,6 +66,8 @@ impl Views {
             ViewKind::Matrix => Some(&self.matrix),
             ViewKind::Actions => Some(&self.actions),
             ViewKind::Framework => Some(&self.framework),
+            ViewKind::Personas => Some(&self.personas),
+            ViewKind::Curve => Some(&self.curve),
         }
     }
 
@@ -70,6 +79,8 @@ impl Views {
             ViewKind::Matrix => Some(&mut self.matrix),
             ViewKind::Actions => Some(&mut self.actions),
             ViewKind::Framework => Some(&mut self.framework),
+            ViewKind::Personas => Some(&mut self.personas),
+            ViewKind::Curve => Some(&mut self.curve),
         }
     }
 
@@ -83,6 +94,8 @@ impl Views {
             matrix,
             actions,
             framework,
+            personas,
+            curve,
             listed,
             compare_panel,
         } = self;
@@ -91,7 +104,7 @@ impl Views {
         *shown = ViewKind::Map;
         *compared = Compared::default();
         *matrix_shown = Shown::default();
-        for sheet in [compare, matrix, actions, framework] {
+        for sheet in [compare, matrix, actions, framework, personas, curve] {
             sheet.forget();
         }
     }
@@ -124,7 +137,8 @@ impl Views {
         } = look;
         let shown = self.matrix_shown;
         let compare = self.compared.choice(editor);
-        let key = self.key(locale, today, compare.as_ref());
+        let journey = editor.journey().map(|journey| journey.id);
+        let key = self.key(locale, today, (compare.as_ref(), journey));
         let make = |document: &Arc<Document>,
                     room: egui::Vec2,
                     measurer: &mut crate::text::Measurer|
@@ -155,6 +169,23 @@ impl Views {
                     let words = framework_words(locale, document);
                     Box::new(FrameworkSheet::new(document, words, room, measurer))
                 }
+                ViewKind::Personas => {
+                    let words = Arc::new(persona_words(locale, document));
+                    match PersonasSheet::new(document, words, measurer) {
+                        Some(sheet) => Box::new(sheet),
+                        None => Box::new(EmptySheet),
+                    }
+                }
+                ViewKind::Curve => {
+                    let sheet = journey.and_then(|journey| {
+                        let locale = Locale::new(locale.language());
+                        CurveSheet::new(document, journey, locale, room.x, measurer)
+                    });
+                    match sheet {
+                        Some(sheet) => Box::new(sheet),
+                        None => Box::new(EmptySheet),
+                    }
+                }
                 ViewKind::Compare => {
                     let sheet = compare.and_then(|choice| {
                         let words = Arc::new(compare_words(locale, document, &choice));
@@ -174,6 +205,8 @@ impl Views {
             ViewKind::Matrix => &mut self.matrix,
             ViewKind::Actions => &mut self.actions,
             ViewKind::Framework => &mut self.framework,
+            ViewKind::Personas => &mut self.personas,
+            ViewKind::Curve => &mut self.curve,
         };
         sheet.ui(ui, editor, &source, (theme, locale), requests);
         if let Some(Thing::Heading(column)) = sheet.take_clicked() {
@@ -183,13 +216,18 @@ impl Views {
     }
 
     /// Changes when what a sheet is made from changes, the document apart.
-    fn key(&self, locale: &Locale, today: Date, compare: Option<&CompareChoice>) -> u64 {
+    fn key(
+        &self,
+        locale: &Locale,
+        today: Date,
+        shown: (Option<&CompareChoice>, Option<JourneyId>),
+    ) -> u64 {
         let mut hasher = DefaultHasher::new();
         locale.language().tag().hash(&mut hasher);
         today.hash(&mut hasher);
         self.matrix_shown.hash(&mut hasher);
         self.listed.hash(&mut hasher);
-        compare.hash(&mut hasher);
+        shown.hash(&mut hasher);
         hasher.finish()
     }
 
@@ -223,6 +261,12 @@ impl Views {
             }
             ViewKind::Framework => {
                 inspector_ui(ui, editor, look, requests, Some(framework_panel_ui));
+            }
+            ViewKind::Personas => {
+                inspector_ui(ui, editor, look, requests, Some(personas_panel_ui));
+            }
+            ViewKind::Curve => {
+                inspector_ui(ui, editor, look, requests, Some(curve_panel_ui));
             }
             ViewKind::Compare => {
                 self.keep_compare_panel(editor);
@@ -258,7 +302,9 @@ impl Views {
     pub fn summary(&self, editor: &Editor, locale: &Locale, today: Date) -> String {
         let document = editor.document();
         match self.shown {
-            ViewKind::Map | ViewKind::Compare => journey_summary(editor, locale),
+            ViewKind::Map | ViewKind::Compare | ViewKind::Personas | ViewKind::Curve => {
+                journey_summary(editor, locale)
+            }
             ViewKind::Matrix | ViewKind::Actions => improvement_counts(locale, document, today),
             ViewKind::Framework => {
                 let count = Arg::from(document.processes.len());
@@ -294,17 +340,24 @@ pub fn view_of(shown: ViewKind, target: Target) -> ViewKind {
     match target {
         Target::Improvement(_) => match shown {
             ViewKind::Actions => ViewKind::Actions,
-            ViewKind::Map | ViewKind::Compare | ViewKind::Matrix | ViewKind::Framework => {
-                ViewKind::Matrix
-            }
+            ViewKind::Map
+            | ViewKind::Compare
+            | ViewKind::Matrix
+            | ViewKind::Framework
+            | ViewKind::Personas
+            | ViewKind::Curve => ViewKind::Matrix,
         },
         Target::Process(_) => ViewKind::Framework,
         Target::Gap(_) => ViewKind::Compare,
         Target::Step(_) | Target::Card(_) | Target::Emotion(..) => match shown {
             ViewKind::Compare => ViewKind::Compare,
-            ViewKind::Map | ViewKind::Matrix | ViewKind::Actions | ViewKind::Framework => {
-                ViewKind::Map
-            }
+            ViewKind::Curve if !matches!(target, Target::Card(_)) => ViewKind::Curve,
+            ViewKind::Map
+            | ViewKind::Matrix
+            | ViewKind::Actions
+            | ViewKind::Framework
+            | ViewKind::Personas
+            | ViewKind::Curve => ViewKind::Map,
         },
         Target::Stage(_) | Target::Lane(_) | Target::Cell(..) | Target::Arrow(..) => ViewKind::Map,
         // These are seen in the panels beside every view.

@@ -7,6 +7,7 @@
 mod actions;
 mod choice;
 mod compare;
+mod curve;
 mod draw;
 mod empty;
 mod field;
@@ -14,15 +15,18 @@ mod framework;
 mod keys;
 mod matrix;
 mod nodes;
+mod personas;
 mod pointer;
 mod shell;
 mod target;
 
 pub use actions::{ActionSheet, Shown as ActionsShown};
 pub use compare::{CompareSheet, change_key};
+pub use curve::CurveSheet;
 pub use empty::EmptySheet;
 pub use framework::FrameworkSheet;
 pub use matrix::MatrixSheet;
+pub use personas::PersonasSheet;
 pub use target::{target_of, thing_of};
 
 use std::sync::Arc;

@@ -168,7 +168,8 @@ impl ActionLayout {
         let size = vec2(right + MARGIN, y + MARGIN);
         Self {
             size,
-            title: SheetTitle::new(document, &words.title, &words.about, size.x, measurer),
+            title: SheetTitle::new(document, &words.title, &words.about, size.x, measurer)
+                .moved_right(MARGIN),
             table: Rect::from_min_max(pos2(MARGIN, MARGIN), pos2(right, y)),
             headings,
             rows,

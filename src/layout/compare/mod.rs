@@ -112,10 +112,11 @@ impl Pair<'_> {
             .last()
             .map_or(headings_height, |band| band.rect.bottom());
         let (lifts, notes) = match self.choice.figures {
-            Figures::Shown => (
-                notes::lifts(&self, &curves, measurer),
-                notes::notes(&self, &curves, measurer),
-            ),
+            Figures::Shown => {
+                let lifts = notes::lifts(&self, &curves, measurer);
+                let notes = notes::notes(&self, &curves, &lifts, measurer);
+                (lifts, notes)
+            }
             Figures::Hidden => (Vec::new(), Vec::new()),
         };
         if curves.are_empty()

@@ -4,10 +4,13 @@ use emath::{Pos2, Rect, vec2};
 
 use crate::{
     insight::{
-        curve::height_at,
+        curve::Piece,
         lift::{Lift, lifts as lifts_of, mean_lift},
     },
-    layout::metrics::{FEELING_TEXT, space},
+    layout::{
+        metrics::{FEELING_TEXT, space},
+        notes::free_place,
+    },
     text::Measurer,
 };
 
@@ -82,7 +85,12 @@ fn mark(pair: &Pair<'_>, lift: f64, (from, to): (Pos2, Pos2), measurer: &mut Mea
 }
 
 /// Peak, low and end of both curves, beside their points.
-pub fn notes(pair: &Pair<'_>, curves: &Curves, measurer: &mut Measurer) -> Vec<Note> {
+pub fn notes(
+    pair: &Pair<'_>,
+    curves: &Curves,
+    lifts: &[LiftMark],
+    measurer: &mut Measurer,
+) -> Vec<Note> {
     let [peak_word, low_word, end_word] = &pair.words.notes;
     let mut notes: Vec<Note> = Vec::new();
     let mut taken: Vec<Rect> = curves
@@ -91,6 +99,17 @@ pub fn notes(pair: &Pair<'_>, curves: &Curves, measurer: &mut Measurer) -> Vec<N
         .flat_map(|band| &band.curves)
         .flat_map(|curve| &curve.points)
         .map(|(_, _, pos)| Rect::from_center_size(*pos, vec2(2.0, 2.0) * FACE_RADIUS))
+        .collect();
+    for lift in lifts {
+        let (from, to) = lift.line;
+        taken.push(Rect::from_two_pos(from, to).expand(2.0));
+        taken.push(lift.rect);
+    }
+    let lines: Vec<&[Piece]> = curves
+        .bands
+        .iter()
+        .flat_map(|band| &band.curves)
+        .map(|curve| curve.pieces.as_slice())
         .collect();
     for side in Side::BOTH {
         let (Some((band, curve)), Some(persona)) = (curves.of(side), pair.persona(side)) else {
@@ -117,7 +136,7 @@ pub fn notes(pair: &Pair<'_>, curves: &Curves, measurer: &mut Measurer) -> Vec<N
             let written = format!("{} {}", words.join(", "), pair.words.writing.tenths(score));
             let block = measurer.block(&written, FEELING_TEXT, 220.0, Some(1));
             let size = vec2(block.width, block.height);
-            let rect = free_place(at.2, size, band.rect, &taken, curves);
+            let rect = free_place((at.2, FACE_RADIUS), size, band.rect, &taken, &lines);
             taken.push(rect);
             notes.push(Note {
                 side,
@@ -126,55 +145,4 @@ pub fn notes(pair: &Pair<'_>, curves: &Curves, measurer: &mut Measurer) -> Vec<N
         }
     }
     notes
-}
-
-/// The best place for words around a point: within the band, clear of other words, faces and lines.
-fn free_place(point: Pos2, size: emath::Vec2, band: Rect, taken: &[Rect], curves: &Curves) -> Rect {
-    let over = FACE_RADIUS + 5.0 + size.y / 2.0;
-    let beside = FACE_RADIUS + 6.0 + size.x / 2.0;
-    let offsets = [
-        vec2(0.0, over),
-        vec2(0.0, -over),
-        vec2(-beside, 0.0),
-        vec2(beside, 0.0),
-        vec2(-beside, over * 0.7),
-        vec2(beside, over * 0.7),
-        vec2(-beside, -over * 0.7),
-        vec2(beside, -over * 0.7),
-        vec2(0.0, 2.0 * over),
-        vec2(0.0, -2.0 * over),
-    ];
-    let cost = |rect: Rect| {
-        let common = |other: &Rect| {
-            let common = rect.expand(2.0).intersect(*other);
-            if common.is_positive() {
-                common.area()
-            } else {
-                0.0
-            }
-        };
-        let words: f32 = taken.iter().map(common).sum();
-        let outside = if band.shrink(2.0).contains_rect(rect) {
-            0.0
-        } else {
-            400.0
-        };
-        let lines = curves.bands.iter().flat_map(|band| &band.curves);
-        let crossings = lines
-            .filter(|curve| {
-                (0_u8..5).any(|sample| {
-                    let x = emath::lerp(rect.x_range(), f32::from(sample) / 4.0);
-                    height_at(&curve.pieces, x).is_some_and(|y| rect.y_range().contains(y))
-                })
-            })
-            .count() as f32;
-        words + outside + crossings * 60.0
-    };
-    let places = offsets.iter().enumerate().map(|(order, offset)| {
-        let rect = Rect::from_center_size(point + *offset, size);
-        (cost(rect) + order as f32, rect)
-    });
-    places
-        .min_by(|one, other| one.0.total_cmp(&other.0))
-        .map_or(Rect::from_center_size(point, size), |(_, rect)| rect)
 }

@@ -1,34 +1,32 @@
 //! Finds a place for each card of a plot: as near to its point as it gets without covering another.
 
-use emath::{Pos2, Rect, Vec2, pos2, vec2};
+use emath::{Pos2, Rangef, Rect, Vec2, pos2};
 
 use crate::layout::metrics::space;
 
 use super::{PlotCard, PlotLayout, QuadrantLayout, quadrant_of};
 
-/// How far apart the places are that are tried.
-const STEP: Vec2 = vec2(22.0, 16.0);
+/// With more cards than this, the first order that gives all of them room is taken.
+const MANY: usize = 40;
 /// Between two cards.
 const GAP: f32 = space::S;
 
 /// The middle of each card that has a point, in its quadrant and clear of the others and of `taken`; and whether there was
 /// room for all.
-pub fn apart(
-    layout: &PlotLayout,
-    cards: &[PlotCard],
-    taken: &[Rect],
-) -> (Vec<Option<Pos2>>, Room) {
+pub fn apart(layout: &PlotLayout, cards: &[PlotCard], taken: &[Rect]) -> (Vec<Option<Pos2>>, Room) {
     let mut order: Vec<(usize, &PlotCard, Pos2)> = cards
         .iter()
         .enumerate()
         .filter_map(|(index, card)| Some((index, card, layout.home(card)?)))
         .collect();
     // Each order is a fixed one, so that the same ratings always give the same picture.
-    let orders: [fn(Pos2) -> (f32, f32); 3] = [
+    let orders: [fn(Pos2) -> (f32, f32); 4] = [
         |home| (home.y, home.x),
         |home| (home.x, home.y),
         |home| (-home.y, home.x),
+        |home| (-home.x, home.y),
     ];
+    let mut best: Option<(f32, Vec<Option<Pos2>>)> = None;
     let mut first = None;
     for key in orders {
         order.sort_by(|one, other| {
@@ -38,12 +36,32 @@ pub fn apart(
                 .then(one.0.cmp(&other.0))
         });
         let (placed, room) = in_order(layout, &order, cards.len(), taken);
-        if room == Room::Enough {
-            return (placed, room);
+        if room == Room::TooLittle {
+            first.get_or_insert(placed);
+            continue;
         }
-        first.get_or_insert(placed);
+        let homes = order
+            .iter()
+            .map(|(index, _, home)| (placed.get(*index), home));
+        let moved: f32 = homes
+            .map(|(place, home)| {
+                place
+                    .copied()
+                    .flatten()
+                    .map_or(0.0, |it| it.distance(*home))
+            })
+            .sum();
+        if best.as_ref().is_none_or(|(least, _)| moved < *least) {
+            best = Some((moved, placed));
+        }
+        if order.len() > MANY {
+            break;
+        }
     }
-    (first.unwrap_or_default(), Room::TooLittle)
+    match best {
+        Some((_, placed)) => (placed, Room::Enough),
+        None => (first.unwrap_or_default(), Room::TooLittle),
+    }
 }
 
 /// Whether each card has a place of its own.
@@ -101,31 +119,49 @@ fn within(wanted: Pos2, room: Rect) -> Pos2 {
     )
 }
 
-/// The free place that is nearest to the wanted one.
+/// The free place that is nearest to the wanted one: there, or where an edge touches that of something in the way.
 fn nearest_free(home: Pos2, size: Vec2, room: Rect, taken: &[Rect]) -> Option<Pos2> {
-    let is_free = |center: Pos2| {
-        let rect = Rect::from_center_size(center, size).expand(GAP / 2.0);
-        !taken
-            .iter()
-            .any(|other| other.expand(GAP / 2.0).intersects(rect))
-    };
+    let reach = room.expand2(size / 2.0);
+    let near: Vec<Rect> = taken
+        .iter()
+        .filter(|other| other.intersects(reach))
+        // What touches exactly does not cover.
+        .map(|other| other.expand2(size / 2.0 + Vec2::splat(GAP - 0.01)))
+        .collect();
+    let is_free = |center: Pos2| !near.iter().any(|other| other.contains(center));
     if is_free(home) {
         return Some(home);
     }
-    let steps = |from: f32, low: f32, high: f32, step: f32| {
-        let first = ((low - from) / step).ceil() as i32;
-        let last = ((high - from) / step).floor() as i32;
-        (first..=last).map(move |count| count as f32 * step)
-    };
-    let mut best: Option<(f32, Pos2)> = None;
-    for down in steps(home.y, room.top(), room.bottom(), STEP.y) {
-        for right in steps(home.x, room.left(), room.right(), STEP.x) {
-            let offset = vec2(right, down);
-            let distance = offset.length_sq();
-            if best.is_none_or(|(nearest, _)| distance < nearest) && is_free(home + offset) {
-                best = Some((distance, home + offset));
-            }
-        }
-    }
-    best.map(|(_, center)| center)
+    let beside = |other: &Rect| other.expand(0.01);
+    let xs = near
+        .iter()
+        .map(beside)
+        .flat_map(|it| [it.left(), it.right()]);
+    let ys = near
+        .iter()
+        .map(beside)
+        .flat_map(|it| [it.top(), it.bottom()]);
+    let xs = places(xs, home.x, room.x_range());
+    let ys = places(ys, home.y, room.y_range());
+    let mut all: Vec<Pos2> = xs
+        .iter()
+        .flat_map(|x| ys.iter().map(|y| pos2(*x, *y)))
+        .collect();
+    all.sort_by(|one, other| {
+        let distance = |pos: &Pos2| pos.distance_sq(home);
+        distance(one).total_cmp(&distance(other))
+    });
+    all.into_iter().find(|center| is_free(*center))
+}
+
+/// Those within the room, with the wanted one and the ends of the room.
+fn places(found: impl Iterator<Item = f32>, home: f32, room: Rangef) -> Vec<f32> {
+    let ends = [home, room.min, room.max];
+    let mut places: Vec<f32> = found
+        .filter(|place| room.contains(*place))
+        .chain(ends)
+        .collect();
+    places.sort_by(f32::total_cmp);
+    places.dedup();
+    places
 }

@@ -1,13 +1,13 @@
 //! What stands beside the views other than the map, under what is selected: figures, lists, and what can be begun.
 
 mod actions;
+mod begin;
 mod compare;
-mod framework;
 mod matrix;
 
 pub use actions::{Listed, actions_panel_ui};
+pub use begin::{curve_panel_ui, framework_panel_ui, personas_panel_ui};
 pub use compare::{CompareEvent, ComparePanel, compare_panel_ui};
-pub use framework::framework_panel_ui;
 pub use matrix::matrix_panel_ui;
 
 use egui::Ui;

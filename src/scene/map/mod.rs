@@ -12,7 +12,6 @@ mod labels;
 mod title;
 
 pub use frozen::{Frozen, View};
-pub use title::stacked;
 
 use emath::Rect;
 

@@ -1,17 +1,17 @@
-//! The title block of exports, the names of groups for screen readers, and all journeys one under another.
+//! The title block of exports, the names of groups for screen readers.
 
-use emath::{Rect, Vec2, vec2};
+use emath::Rect;
 
 use crate::{
-    document::{Card, Document, Journey, Lane},
+    document::{Card, Lane},
     layout::{
-        map::{ColumnLayout, CurveLayout, MapLayout, StageLayout},
+        map::{ColumnLayout, CurveLayout, StageLayout},
         metrics::space,
     },
-    scene::{Item, Scene, Stroke, draw::Draw, theme::Theme},
+    scene::{Stroke, draw::Draw},
 };
 
-use super::{Part, Source, emotion, map_scene};
+use super::{Source, emotion};
 
 /// What an export covers: title block and grid with a margin.
 pub fn bounds(source: &Source<'_>) -> Rect {
@@ -43,68 +43,6 @@ pub fn block(draw: &mut Draw, source: &Source<'_>) {
             draw.text(segment, *pos, theme.muted);
         }
     }
-}
-
-/// Several journeys of a document one under another, as one picture with the title of the document.
-pub fn stacked(journeys: &[(&MapLayout, &Journey)], document: &Document, theme: &Theme) -> Scene {
-    let mut all = Scene {
-        bounds: Rect::NOTHING,
-        background: theme.paper,
-        title: document.title.clone(),
-        description: String::new(),
-        language: document.language.clone(),
-        items: Vec::new(),
-    };
-    for (layout, journey) in journeys {
-        let mut one = map_scene(layout, document, journey, theme, &Part::Whole);
-        let below = if all.bounds.is_negative() {
-            0.0
-        } else {
-            all.bounds.bottom()
-        };
-        let offset = vec2(-one.bounds.left(), below - one.bounds.top());
-        one.bounds = one.bounds.translate(offset);
-        all.bounds = all.bounds.union(one.bounds);
-        all.items
-            .extend(one.items.into_iter().map(|item| moved(item, offset)));
-        if all.title.trim().is_empty() {
-            all.title.clone_from(&one.title);
-        }
-        if !all.description.is_empty() {
-            all.description.push(' ');
-        }
-        all.description.push_str(&one.description);
-    }
-    if all.bounds.is_negative() {
-        all.bounds = Rect::from_min_size(emath::Pos2::ZERO, Vec2::splat(2.0 * space::XL));
-    }
-    all
-}
-
-/// The same item elsewhere.
-fn moved(mut item: Item, by: Vec2) -> Item {
-    use crate::scene::PathStep;
-    match &mut item {
-        Item::Rect { rect, .. } | Item::Icon { rect, .. } | Item::Picture { rect, .. } => {
-            *rect = rect.translate(by);
-        }
-        Item::Text { pos, .. } => *pos += by,
-        Item::Path { path, .. } => {
-            for step in path {
-                match step {
-                    PathStep::MoveTo(pos) | PathStep::LineTo(pos) => *pos += by,
-                    PathStep::CubicTo(first, last, end) => {
-                        *first += by;
-                        *last += by;
-                        *end += by;
-                    }
-                    PathStep::Close => {}
-                }
-            }
-        }
-        Item::GroupStart { .. } | Item::GroupEnd => {}
-    }
-    item
 }
 
 /// The name of the journey.

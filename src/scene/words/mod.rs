@@ -1,9 +1,13 @@
 //! The words of maps and sheets from the language files.
 
 mod compare;
+mod curve;
+mod personas;
 mod plans;
 
 pub use compare::compare_words;
+pub use curve::curve_words;
+pub use personas::persona_words;
 pub use plans::{
     action_words, framework_words, improvement_counts, matrix_words, quadrant_key, status_key,
     writing,

@@ -1,0 +1,181 @@
+//! The emotion curves of a journey with their figures, as a picture.
+
+use emath::{Rect, pos2};
+
+use crate::{
+    document::Document,
+    layout::curve::{CurveLayout, CurveLine, CurveWords, FACE_RADIUS, FigureRow, LEFT},
+};
+
+use super::{
+    Dash, GroupKind, Item, PathStep, Rgba, Scene, Stroke,
+    colors::persona_color,
+    draw::Draw,
+    face::{FaceShape, FaceStyle, curve_dash, face, outline},
+    sheet::{self, Part},
+    theme::{Theme, weight},
+};
+
+/// The ground of the curves changes colour in so many bands.
+const BANDS: usize = 24;
+
+/// The picture of the curves.
+pub fn curve_scene(
+    layout: &CurveLayout,
+    document: &Document,
+    words: &CurveWords,
+    theme: &Theme,
+    part: Part,
+) -> Scene {
+    let whole = (&layout.title, layout.size);
+    sheet::scene(document, theme, whole, part, &words.title, |draw| {
+        ground(draw, layout, theme);
+        headings(draw, layout, theme);
+        for (order, curve) in layout.curves.iter().enumerate() {
+            let color = theme.tone(persona_color(document, curve.persona)).strong;
+            one(draw, curve, stroke(order, color));
+        }
+        for (order, curve) in layout.curves.iter().enumerate() {
+            let style = FaceStyle {
+                shape: FaceShape::of(order),
+                color: theme.tone(persona_color(document, curve.persona)).strong,
+                fill: theme.calm_ground,
+            };
+            for (_, score, pos) in &curve.points {
+                draw.items.extend(face(*pos, FACE_RADIUS, *score, style));
+            }
+            label(draw, curve, order, style, theme);
+        }
+        for (order, (pos, note)) in &layout.notes {
+            let persona = layout.curves.get(*order).map(|curve| curve.persona);
+            let color = persona.map_or(theme.ink, |persona| {
+                theme.tone(persona_color(document, persona)).strong
+            });
+            draw.text_centered(note, *pos, color);
+        }
+        for (order, row) in layout.figures.iter().enumerate() {
+            let color = theme.tone(persona_color(document, row.persona)).strong;
+            figures(draw, row, (order, color), layout, theme);
+        }
+        if let Some((pos, remark)) = &layout.remark {
+            draw.text(remark, *pos, theme.muted);
+        }
+    })
+}
+
+fn stroke(order: usize, color: Rgba) -> Stroke {
+    Stroke {
+        width: weight::CURVE,
+        color,
+        dash: curve_dash(order),
+    }
+}
+
+fn ground(draw: &mut Draw, layout: &CurveLayout, theme: &Theme) {
+    let rect = layout.band;
+    let step = rect.height() / BANDS as f32;
+    for place in 0..BANDS {
+        let from_middle = 1.0 - 2.0 * (place as f32 + 0.5) / BANDS as f32;
+        let end = if from_middle > 0.0 {
+            theme.delighted_ground
+        } else {
+            theme.awful_ground
+        };
+        let top = rect.top() + place as f32 * step;
+        let piece = Rect::from_min_max(pos2(rect.left(), top), rect.max);
+        draw.fill(piece, theme.calm_ground.mixed(end, from_middle.abs()));
+    }
+    let faint = Stroke::solid(weight::HAIRLINE, theme.grid);
+    for column in &layout.columns {
+        let x = column.heading.right();
+        draw.vertical(x, (0.0, rect.bottom()), faint);
+    }
+    for score in [-2.0, -1.0, 1.0, 2.0] {
+        draw.horizontal((rect.left(), rect.right()), layout.y_of(score), faint);
+    }
+    let zero = Stroke {
+        width: weight::MARK,
+        color: theme.mark,
+        dash: Dash::Dotted,
+    };
+    draw.horizontal((rect.left(), rect.right()), layout.y_of(0.0), zero);
+    let hairline = Stroke::solid(weight::HAIRLINE, theme.hairline);
+    for y in [rect.top(), rect.bottom()] {
+        draw.horizontal((0.0, rect.right()), y, hairline);
+    }
+}
+
+fn headings(draw: &mut Draw, layout: &CurveLayout, theme: &Theme) {
+    for column in &layout.columns {
+        draw.group(GroupKind::Step, joined(&column.text.1));
+        draw.text(&column.number.1, column.number.0, theme.muted);
+        draw.text(&column.text.1, column.text.0, theme.ink);
+        draw.end_group();
+    }
+}
+
+fn joined(block: &crate::text::TextBlock) -> String {
+    let lines = block.lines.iter().map(|line| &*line.text);
+    lines.collect::<Vec<&str>>().join(" ")
+}
+
+fn one(draw: &mut Draw, curve: &CurveLine, stroke: Stroke) {
+    let Some([begin, ..]) = curve.pieces.first() else {
+        return;
+    };
+    let mut path = vec![PathStep::MoveTo(*begin)];
+    let pieces = curve.pieces.iter();
+    path.extend(pieces.map(|[_, first, last, end]| PathStep::CubicTo(*first, *last, *end)));
+    draw.group(GroupKind::Curve, joined(&curve.name.1));
+    draw.items.push(Item::Path {
+        path,
+        fill: Rgba::TRANSPARENT,
+        stroke,
+    });
+    draw.end_group();
+}
+
+fn label(draw: &mut Draw, curve: &CurveLine, order: usize, style: FaceStyle, theme: &Theme) {
+    sample(draw, curve.sample, order, style, theme);
+    draw.text(&curve.name.1, curve.name.0, style.color);
+}
+
+/// A piece of a persona's line with its face.
+fn sample(draw: &mut Draw, rect: Rect, order: usize, style: FaceStyle, theme: &Theme) {
+    let y = rect.center().y;
+    draw.horizontal((rect.left(), rect.right()), y, stroke(order, style.color));
+    let style = FaceStyle {
+        fill: theme.paper,
+        ..style
+    };
+    draw.items.push(outline(rect.center(), 7.0, style));
+}
+
+fn figures(
+    draw: &mut Draw,
+    row: &FigureRow,
+    (order, color): (usize, Rgba),
+    layout: &CurveLayout,
+    theme: &Theme,
+) {
+    let style = FaceStyle {
+        shape: FaceShape::of(order),
+        color,
+        fill: theme.paper,
+    };
+    let (pos, name) = &row.name;
+    let height = name.style.line_height;
+    let rect = Rect::from_min_max(pos2(LEFT, pos.y), pos2(LEFT + 30.0, pos.y + height));
+    sample(draw, rect, order, style, theme);
+    draw.text(name, *pos, color);
+    for [label, number, sentence] in &row.cells {
+        draw.text(&label.1, label.0, theme.muted);
+        draw.text(&number.1, number.0, color);
+        draw.text(&sentence.1, sentence.0, theme.ink);
+    }
+    if let Some((pos, nothing)) = &row.nothing {
+        draw.text(nothing, *pos, theme.muted);
+    }
+    let line = Stroke::solid(weight::HAIRLINE, theme.hairline);
+    draw.horizontal((0.0, layout.band.right()), row.bottom, line);
+}
