@@ -42,8 +42,16 @@ pub(super) enum Command {
     Examples,
     /// Makes a picture of a file, or writes it anew.
     Export(Export),
-    /// Prints the JSON Schema of the file format.
-    Schema,
+    /// Looks a file over for what stands in its way.
+    Check(Look),
+    /// Prints every computed figure of a file.
+    Report(Look),
+    /// Prints the JSON Schema of the file format, or of the report.
+    Schema {
+        /// That of the report.
+        #[arg(long)]
+        report: bool,
+    },
     /// Measures speed and memory in a window.
     Measure {
         /// The file to measure with.
@@ -64,6 +72,20 @@ pub(super) struct New {
     /// The example to begin with.
     #[arg(long, value_name = "NAME")]
     pub(super) example: Option<String>,
+}
+
+/// Arguments of `check` and `report`.
+#[derive(Debug, Args)]
+pub(super) struct Look {
+    /// The file to read; `-` is standard input.
+    #[arg(value_name = "FILE")]
+    pub(super) file: PathBuf,
+    /// JSON for another program instead of lines for a person.
+    #[arg(long)]
+    pub(super) json: bool,
+    /// The day from which deadlines are counted; today where none is given.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(super) today: Option<Date>,
 }
 
 /// Arguments of `export`.
@@ -290,6 +312,6 @@ pub(super) fn usage_line(error: &clap::Error, locale: &Locale) -> String {
 }
 
 /// A text from outside without line breaks and control characters.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     shown(std::path::Path::new(text))
 }

@@ -1,12 +1,15 @@
 //! The command line: opens the window, or does without one what can be done without one.
 //!
-//! Exit codes: 0 done, 1 could not, 2 wrong usage. What went wrong is one line on standard error in the language of the
+//! Exit codes: 0 done, 1 could not, 2 wrong usage, 3 `check` found something. What went wrong is one line on standard error in the language of the
 //! interface: what, where, what to do. Nobody at the other end of a pipe is no error.
 
 mod arguments;
+mod check;
+mod columns;
 mod export;
 mod failure;
 mod output;
+mod report;
 
 pub use failure::Failure;
 
@@ -21,7 +24,7 @@ use std::{
 use clap::{CommandFactory, FromArgMatches};
 
 use crate::{
-    app,
+    app, exchange,
     file::{self, Expected, Opened, settings::Settings},
     locale::{Arg, Language, Locale},
     paint,
@@ -30,6 +33,9 @@ use crate::{
 
 use arguments::{Arguments, Command, New};
 use output::{Output, say};
+
+/// The exit code of a check-up that found something.
+const FOUND: u8 = 3;
 
 /// Runs the program with these arguments, the first being its name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
@@ -91,7 +97,14 @@ fn carry_out(arguments: Arguments, began: Instant) -> ExitCode {
         Some(Command::Templates) => list(StarterKind::Template, &locale),
         Some(Command::Examples) => list(StarterKind::Example, &locale),
         Some(Command::Export(export)) => export::export(&export, lang, &locale),
-        Some(Command::Schema) => output::print(&file::schema_json()),
+        Some(Command::Check(look)) => match check::check(&look, &locale) {
+            Ok(0) => Ok(()),
+            Ok(_) => return ExitCode::from(FOUND),
+            Err(failure) => Err(failure),
+        },
+        Some(Command::Report(look)) => report::report(&look, &locale),
+        Some(Command::Schema { report: false }) => output::print(&file::schema_json()),
+        Some(Command::Schema { report: true }) => output::print(&exchange::report::schema_json()),
         Some(Command::Measure { file }) => measure(file.as_deref(), began, &locale),
     };
     match result {

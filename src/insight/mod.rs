@@ -15,6 +15,7 @@ pub mod fold;
 pub mod framework;
 pub mod lift;
 pub mod matching;
+pub mod media;
 pub mod pairs;
 pub mod priority;
 pub mod rows;

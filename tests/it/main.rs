@@ -21,6 +21,7 @@ mod canvas_keys;
 mod canvas_typing;
 mod canvas_view;
 mod cli_commands;
+mod cli_report;
 mod document_date;
 mod document_problems;
 mod edit_cards;

@@ -43,7 +43,8 @@ const SHELL: &[&str] = &[
 
 /// The rooms that compute and nothing else: no clock, chance, files, threads or surroundings.
 const CORE: &[&str] = &[
-    "document", "insight", "edit", "text", "layout", "scene", "action", "locale", "starter",
+    "document", "insight", "edit", "exchange", "text", "layout", "scene", "action", "locale",
+    "starter",
 ];
 
 /// What the core does not know.

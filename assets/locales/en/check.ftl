@@ -82,3 +82,19 @@ check-place-improvement = Improvement
 
 # A measure without a name
 check-wordless-measure = A measure
+
+# The check-up without a window
+check-of-no-journey = Improvements without a journey
+check-line-why = Why: { $why }
+check-line-remedy = Do: { $remedy }
+check-found =
+    { $count ->
+        [0] Nothing found.
+        [one] One thing to look at.
+       *[other] { $count } things to look at.
+    }
+check-set-aside =
+    { $count ->
+        [one] One was set aside.
+       *[other] { $count } were set aside.
+    }

@@ -82,3 +82,19 @@ check-place-improvement = Verbeterpunt
 
 # Een meting zonder naam
 check-wordless-measure = Een meting
+
+# De check-up zonder venster
+check-of-no-journey = Verbeterpunten zonder klantreis
+check-line-why = Waarom: { $why }
+check-line-remedy = Doen: { $remedy }
+check-found =
+    { $count ->
+        [0] Niets gevonden.
+        [one] Eén ding om naar te kijken.
+       *[other] { $count } dingen om naar te kijken.
+    }
+check-set-aside =
+    { $count ->
+        [one] Eén is terzijde gelegd.
+       *[other] { $count } zijn terzijde gelegd.
+    }
