@@ -115,6 +115,7 @@ const EDIT: &[MenuEntry] = &[
     Do(Action::Cut),
     Do(Action::Copy),
     Do(Action::Paste),
+    Do(Action::PasteAsOne),
     Do(Action::Duplicate),
     Do(Action::Delete),
     Separator,
@@ -223,8 +224,13 @@ const STEP: &[MenuEntry] = &[
     Do(Action::MoveLeft),
     Do(Action::MoveRight),
     Separator,
-    Do(Action::Select(Extent::Step)),
+    Do(Action::Cut),
+    Do(Action::Copy),
+    Do(Action::Paste),
+    Do(Action::Duplicate),
     Do(Action::Delete),
+    Separator,
+    Do(Action::Select(Extent::Step)),
 ];
 
 const LANE: &[MenuEntry] = &[
@@ -234,10 +240,15 @@ const LANE: &[MenuEntry] = &[
     Do(Action::MoveUp),
     Do(Action::MoveDown),
     Separator,
+    Do(Action::Cut),
+    Do(Action::Copy),
+    Do(Action::Paste),
+    Do(Action::Duplicate),
+    Do(Action::Delete),
+    Separator,
     Do(Action::Select(Extent::Lane)),
     Do(Action::ToggleLaneHidden),
     Do(Action::ShowAllLanes),
-    Do(Action::Delete),
 ];
 
 const EMOTION: &[MenuEntry] = &[

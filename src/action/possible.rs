@@ -90,3 +90,19 @@ pub fn moves_up_and_down(target: Target) -> bool {
         | Target::Cell(..) => false,
     }
 }
+
+/// Whether this can be put on the clipboard and come back whole.
+pub fn can_be_copied(target: Target) -> bool {
+    match target {
+        Target::Card(_) | Target::Step(_) | Target::Stage(_) | Target::Lane(_) => true,
+        Target::Document
+        | Target::Journey(_)
+        | Target::Persona(_)
+        | Target::Cell(..)
+        | Target::Emotion(..)
+        | Target::Arrow(..)
+        | Target::Gap(_)
+        | Target::Improvement(_)
+        | Target::Process(_) => false,
+    }
+}

@@ -21,7 +21,7 @@ use super::{
     Context, Language, ThemeChoice, ViewKind,
     choices::{color_key, flag_words, lane_choices, lane_words, theme_words, view_words},
     possible::{
-        has_several_journeys, has_something_to_delete, has_words, moves_sideways,
+        can_be_copied, has_several_journeys, has_something_to_delete, has_words, moves_sideways,
         moves_up_and_down, shows_journey,
     },
     shortcut::{Key, Shortcut},
@@ -214,20 +214,25 @@ actions! {
 
     /// Copy what is selected.
     Copy => row("action-copy").icon(Icon::Copy).keys(keys![ctrl('C')]).beside_typing()
-        .when(|c| c.shown().is_some_and(|editor| editor.selection().card_ids().next().is_some()));
+        .when(|c| c.shown().is_some_and(|editor| editor.selection().primary().is_some_and(can_be_copied)));
 
     /// Copy and delete what is selected.
     Cut => row("action-cut").icon(Icon::Scissors).keys(keys![ctrl('X')])
-        .when(|c| c.has_editable_cards());
+        .when(|c| c.editable_target().is_some_and(can_be_copied));
 
     /// Paste from the clipboard.
     Paste => row("action-paste").icon(Icon::ClipboardPaste).keys(keys![ctrl('V')]).beside_typing()
-        .when(|c| c.has_room_for_cards());
+        .when(|c| c.editable_journey().is_some());
+
+    /// Paste all of a text on one card.
+    PasteAsOne => row("action-paste-as-one").keys(keys![ctrl('V').and_shift()]).beside_typing()
+        .when(|c| c.editable_journey().is_some());
 
     /// Double what is selected.
     Duplicate => row("action-duplicate").icon(Icon::CopyPlus).keys(keys![ctrl('D')])
         .when(|c| {
             c.has_editable_cards()
+                || c.editable_target().is_some_and(can_be_copied)
                 || matches!(
                     c.editable_target(),
                     Some(

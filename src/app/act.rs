@@ -16,6 +16,7 @@ use crate::{
 };
 
 use super::{
+    clipboard::Wish,
     edits::{self, Edit, moved, plain, typed},
     look::Step,
     modal::Modal,
@@ -52,11 +53,9 @@ impl Shell {
             Action::Undo => self.take_back(ctx, Editor::undo),
             Action::Redo => self.take_back(ctx, Editor::redo),
             Action::Copy => self.copy(ctx),
-            Action::Cut => {
-                self.copy(ctx);
-                self.change(ctx, |editor, _| plain(arrange::delete_selected(editor)));
-            }
-            Action::Paste => ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste),
+            Action::Cut => self.cut(ctx),
+            Action::Paste => self.ask_for_clipboard(ctx, Wish::AsUsual),
+            Action::PasteAsOne => self.paste_as_one(ctx),
             Action::Duplicate => self.change(ctx, edits::duplicate_selected),
             Action::Delete => self.delete_selected(ctx),
             Action::SelectMore => self.select_some(ctx, gather_more),

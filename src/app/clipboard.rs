@@ -1,32 +1,42 @@
-//! Copying and pasting cards: readable words for every program, whole cards for ours.
+//! Copying and pasting: readable words for every program, whole pieces of the map for ours.
 
 use egui::{Context, Event};
 
 use crate::{
-    document::{CardId, Excerpt, ExcerptKind, Picture},
+    action::{Action, Request},
+    document::{Excerpt, ExcerptKind},
     edit::{
-        Command, Target,
+        Command, Editor, Target,
         excerpt::{Words, selected_excerpt, words},
         paste::{self, Content},
     },
     exchange::table,
-    file::{self, Clip, PictureError},
-    locale::{Arg, Locale},
+    file::Clip,
+    locale::Arg,
 };
 
-use super::{
-    dialogs::{Question, QuestionKind},
-    next::{Outcome, Purpose},
-    shell::Shell,
-};
+use super::shell::Shell;
+
+/// More lines than these are asked about before they become cards.
+const LINES_UNASKED: usize = 200;
+
+/// The largest table that is pasted, in cells: more than any map has.
+const MOST_CELLS: usize = 20_000;
+
+/// How what is on the clipboard is wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Wish {
+    /// As what it is: a list, a table, a piece of a map.
+    #[default]
+    AsUsual,
+    /// All of it on one card.
+    AsOne,
+}
 
 impl Shell {
-    /// Copies the selected cards.
+    /// Copies what is selected.
     pub(super) fn copy(&mut self, ctx: &Context) {
-        let Some(editor) = self.editor() else {
-            return;
-        };
-        let Some(excerpt) = selected_excerpt(editor) else {
+        let Some(excerpt) = self.editor().and_then(selected_excerpt) else {
             return;
         };
         let words = self.words_of(&excerpt);
@@ -50,6 +60,21 @@ impl Shell {
         }
     }
 
+    /// Copies what is selected and deletes what was copied: where things of several kinds are selected, no other kind.
+    pub(super) fn cut(&mut self, ctx: &Context) {
+        self.copy(ctx);
+        let Some(primary) = self.primary() else {
+            return;
+        };
+        let kind = std::mem::discriminant(&primary);
+        let targets = self.editor().map_or_else(Vec::new, |editor| {
+            let targets = editor.selection().targets().iter();
+            let same = targets.filter(|target| std::mem::discriminant(*target) == kind);
+            same.copied().collect::<Vec<Target>>()
+        });
+        self.delete(ctx, targets);
+    }
+
     /// A piece as text that every program can read, with nothing in it that a spreadsheet would take for a formula.
     fn words_of(&self, excerpt: &Excerpt) -> String {
         let empty = self.locale.text("canvas-name-empty-card");
@@ -63,6 +88,26 @@ impl Shell {
                 lines.join("\n")
             }
             Words::Table(rows) => table::write(&rows),
+        }
+    }
+
+    /// Asks the system for what is on the clipboard; it comes as an event of a later frame.
+    pub(super) fn ask_for_clipboard(&mut self, ctx: &Context, wish: Wish) {
+        self.paste_wish = wish;
+        ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste);
+    }
+
+    /// Pastes all on one card: what is asked or offered on the map just now, else what is on the clipboard.
+    pub(super) fn paste_as_one(&mut self, ctx: &Context) {
+        let mut requests = Vec::new();
+        let answers = self
+            .session
+            .as_ref()
+            .is_some_and(|session| self.view.answer_as_one(&session.editor, &mut requests));
+        if answers {
+            self.requests.extend(requests);
+        } else {
+            self.ask_for_clipboard(ctx, Wish::AsOne);
         }
     }
 
@@ -87,109 +132,100 @@ impl Shell {
     }
 
     fn paste(&mut self, ctx: &Context, text: &str) {
-        if !crate::action::Action::Paste.is_enabled(&self.context()) {
+        let wish = std::mem::take(&mut self.paste_wish);
+        if !Action::Paste.is_enabled(&self.context()) {
             return;
         }
-        let Some(editor) = self.editor() else {
+        if wish == Wish::AsOne {
+            let text = without_apostrophes(text);
+            self.paste_some(ctx, |editor| paste::paste_as_one(editor, &text));
             return;
-        };
-        let theirs = || {
-            let folder = self.data_folder.as_deref()?;
-            Clip::read(folder).filter(|clip| clip.stands_for(text))
-        };
-        let clip = self
-            .clip
-            .clone()
-            .filter(|clip| clip.stands_for(text))
-            .or_else(theirs);
-        let command = match clip {
-            Some(clip) => paste::paste_excerpt(editor, &clip.excerpt),
-            None => match Content::of(table::read(text)) {
-                Content::Lines(lines) => paste::paste_lines(editor, &lines),
-                Content::Table(rows) => {
-                    paste::paste_table(editor, &rows, None).map(|pasting| pasting.command)
+        }
+        if let Some(clip) = self.clip_for(text) {
+            self.paste_some(ctx, |editor| paste::paste_excerpt(editor, &clip.excerpt));
+            return;
+        }
+        let mut rows = table::read(text);
+        for cell in rows.iter_mut().flatten() {
+            let bare = table::without_apostrophe(cell);
+            if bare.len() < cell.len() {
+                *cell = bare.to_owned();
+            }
+        }
+        let count: usize = rows.iter().map(Vec::len).sum();
+        if count > MOST_CELLS {
+            let arguments = [
+                ("count", Arg::Count(count)),
+                ("most", Arg::Count(MOST_CELLS)),
+            ];
+            let text = self.locale.format("paste-too-much", &arguments);
+            self.notices.say(text);
+            return;
+        }
+        match Content::of(rows) {
+            Content::Lines(lines) if lines.is_empty() => {}
+            Content::Lines(lines) if lines.len() <= LINES_UNASKED => {
+                self.paste_lines(ctx, text, &lines);
+            }
+            content => {
+                if let Some(session) = &self.session {
+                    let text = without_apostrophes(text);
+                    self.view.ask_to_paste(&session.editor, text, content);
+                    ctx.request_repaint();
                 }
-            },
-        };
-        if let Some(command) = command {
-            self.perform_all(
-                ctx,
-                vec![crate::action::Request::Apply {
-                    command,
-                    merge: None,
-                }],
-            );
-            if let Some(target) = self.primary() {
-                self.reveal(target);
             }
         }
     }
 
-    // --- Pictures on cards -------------------------------------------------------------------------------------
-
-    pub(super) fn choose_picture(&mut self, ctx: &Context, target: Target) {
-        let Target::Card(card) = target else {
-            return;
-        };
-        let question = Question {
-            title: self.locale.text("app-picture-title").to_string(),
-            kind: QuestionKind::Open,
-            filter: (
-                self.locale.text("app-filter-picture").to_string(),
-                vec!["png", "jpg", "jpeg", "webp", "gif"],
-            ),
-            folder: self.folder(),
-        };
-        self.ask_file(ctx, question, Purpose::Picture(card));
+    /// The piece of a map that this text stands for, copied here or in another window.
+    fn clip_for(&self, text: &str) -> Option<Clip> {
+        let ours = self.clip.clone().filter(|clip| clip.stands_for(text));
+        ours.or_else(|| {
+            let clip = Clip::read(self.data_folder.as_deref()?)?;
+            clip.stands_for(text).then_some(clip)
+        })
     }
 
-    pub(super) fn read_picture(&mut self, ctx: &Context, card: CardId, path: std::path::PathBuf) {
-        self.running += 1;
-        let locale = Locale::new(self.locale.language());
-        self.jobs.start(ctx, move || Outcome::CardPicture {
-            card,
-            result: file::card_picture(&path).map_err(|error| match error {
-                PictureError::Disk(error) => error.to_string(),
-                PictureError::TooLarge => locale.text("app-picture-too-large").to_string(),
-                PictureError::UnknownKind => locale.text("app-picture-unknown").to_string(),
-            }),
-        });
+    /// Makes a card of each line at once, and offers one card instead.
+    fn paste_lines(&mut self, ctx: &Context, text: &str, lines: &[String]) {
+        let text = without_apostrophes(text);
+        let one = self
+            .editor()
+            .and_then(|editor| paste::paste_as_one(editor, &text));
+        let is_done = self.paste_some(ctx, |editor| paste::paste_lines(editor, lines));
+        if let (Some(one), Some(session)) = (one, &self.session)
+            && is_done
+            && lines.len() > 1
+        {
+            self.view.offer_instead(&session.editor, one, lines.len());
+        }
     }
 
-    pub(super) fn take_card_picture(
+    /// Makes a change that pastes something and brings it into view. Whether there was one.
+    fn paste_some(
         &mut self,
         ctx: &Context,
-        card: CardId,
-        result: Result<std::sync::Arc<str>, String>,
-    ) {
-        let address = match result {
-            Ok(address) => address,
-            Err(reason) => {
-                let text = self
-                    .locale
-                    .format("app-picture-failed", &[("reason", Arg::from(reason))]);
-                self.notices.say(text);
-                return;
-            }
+        change: impl FnOnce(&Editor) -> Option<Command>,
+    ) -> bool {
+        let Some(command) = self.editor().and_then(change) else {
+            let text = self.locale.text("paste-no-place").to_string();
+            self.notices.say(text);
+            return false;
         };
-        let Some(journey) = self.editor().and_then(crate::edit::Editor::journey) else {
-            return;
+        let request = Request::Apply {
+            command,
+            merge: None,
         };
-        let Some(found) = journey.card(card) else {
-            return;
-        };
-        let mut changed = (**found).clone();
-        changed.picture = Some(Picture(address));
-        let command = Command::PutCards {
-            journey: journey.id,
-            cards: vec![changed],
-        };
-        self.perform_all(
-            ctx,
-            vec![crate::action::Request::Apply {
-                command,
-                merge: None,
-            }],
-        );
+        self.perform_all(ctx, vec![request]);
+        if let Some(target) = self.primary() {
+            self.reveal(target);
+        }
+        true
     }
+}
+
+/// A text as it was before its lines were made harmless for spreadsheets.
+fn without_apostrophes(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().map(table::without_apostrophe).collect();
+    lines.join("\n")
 }

@@ -6,6 +6,7 @@
 
 mod act;
 mod banner;
+mod card_picture;
 mod clipboard;
 mod composing;
 pub mod dialogs;

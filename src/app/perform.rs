@@ -166,7 +166,7 @@ impl Shell {
     }
 
     /// Deletes, and says what went with it, with a way back.
-    fn delete(&mut self, ctx: &Context, targets: Vec<Target>) {
+    pub(super) fn delete(&mut self, ctx: &Context, targets: Vec<Target>) {
         let Some(editor) = self.editor() else {
             return;
         };

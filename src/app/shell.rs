@@ -20,6 +20,7 @@ use crate::{
 };
 
 use super::{
+    clipboard::Wish,
     composing::Composing,
     dialogs::FileDialogs,
     export_dialog::ExportDialog,
@@ -96,6 +97,7 @@ pub struct Shell {
     pub(super) recovery: RecoveryFeed,
     pub(super) ids: IdSource,
     pub(super) clip: Option<Clip>,
+    pub(super) paste_wish: Wish,
     pub(super) data_folder: Option<PathBuf>,
     pub(super) context_menu: Option<egui::Pos2>,
     pub(super) keymap: Keymap,
@@ -162,6 +164,7 @@ impl Shell {
             data_folder: recovery_folder,
             ids: IdSource::new(seed),
             clip: None,
+            paste_wish: Wish::default(),
             context_menu: None,
             keymap: Keymap::default(),
             pressed: Vec::new(),

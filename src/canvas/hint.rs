@@ -63,6 +63,8 @@ impl Hint {
 pub struct Situation<'a> {
     /// What the pointer is doing.
     pub gesture: &'a Gesture,
+    /// Whether a question about a paste stands on the map.
+    pub asks: bool,
     /// What is under the pointer.
     pub hover: Option<&'a Hit>,
     /// What is being edited.
@@ -81,6 +83,9 @@ pub fn hint(situation: &Situation<'_>) -> Hint {
     }
     if let Some(key) = gesture_key(situation.gesture) {
         return Hint::plain(key);
+    }
+    if situation.asks {
+        return Hint::plain("canvas-hint-paste");
     }
     if editor.is_read_only() {
         return Hint::plain("canvas-hint-read-only");

@@ -15,6 +15,7 @@ mod keyboard;
 pub mod keys;
 mod lane_menu;
 mod later;
+mod offer;
 mod onward;
 mod overlay;
 mod place;

@@ -193,6 +193,7 @@ pub fn sources(language: Language) -> &'static [(&'static str, &'static str)] {
                 "map",
                 "palette",
                 "panels",
+                "paste",
                 "report",
                 "settings",
                 "views",

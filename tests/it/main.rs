@@ -15,6 +15,7 @@
 
 mod action_table;
 mod app_files;
+mod app_paste;
 mod app_shell;
 mod bad_input;
 mod canvas_keys;

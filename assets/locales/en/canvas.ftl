@@ -56,4 +56,5 @@ canvas-hint-drag-point = Release to put the feeling here · Alt: without snappin
 canvas-hint-resize = Release to make the card this wide · Esc: back
 canvas-hint-drop = Release to put it here · Esc: back
 canvas-hint-no-drop = This cannot stand here · Esc: back
+canvas-hint-paste = Enter pastes here · Arrows or a click choose another place · Esc: do not paste
 canvas-hint-read-only = Viewing only: this file cannot be changed

@@ -56,4 +56,5 @@ canvas-hint-drag-point = Laat los om het gevoel hier te zetten · Alt: zonder ha
 canvas-hint-resize = Laat los om de kaart zo breed te maken · Esc: terug
 canvas-hint-drop = Laat los om hier neer te zetten · Esc: terug
 canvas-hint-no-drop = Hier kan dit niet staan · Esc: terug
+canvas-hint-paste = Enter plakt hier · Pijltjes of een klik kiezen een andere plaats · Esc: niet plakken
 canvas-hint-read-only = Alleen bekijken: dit bestand kan niet worden gewijzigd

@@ -16,6 +16,9 @@ use crate::{
     widgets::color32,
 };
 
+/// How many cards of a change are raised; of more than these one sees a few at a time.
+const MOST_LIFTED: usize = 400;
+
 impl Overlay<'_> {
     /// What a drag shows: the lit place of the drop, what lands there, and what hangs on the pointer.
     pub fn gesture(&self, gesture: &Gesture, open: &MapLayout) {
@@ -58,7 +61,11 @@ impl Overlay<'_> {
                 Part::Step(_) | Part::Stage(_) => self.column_drop(drag.part().target()),
                 Part::Lane(lane) => self.lane_drop(lane),
             },
-            Gesture::DragPalette(drag) => self.palette_drop(drag.command()),
+            Gesture::DragPalette(drag) => {
+                if let Some(command) = drag.command() {
+                    self.landing(command);
+                }
+            }
         }
     }
 
@@ -237,27 +244,31 @@ impl Overlay<'_> {
         }
     }
 
-    fn palette_drop(&self, command: Option<&Command>) {
+    /// Where everything lands that a change adds.
+    pub fn landing(&self, command: &Command) {
         match command {
-            Some(Command::AddCards { cards, .. }) => {
-                for card in cards {
-                    self.light(Target::Cell(card.lane, card.step));
+            Command::AddCards { cards, .. } => {
+                let mut lit = std::collections::HashSet::new();
+                for card in cards.iter().take(MOST_LIFTED) {
+                    if lit.insert((card.lane, card.step)) {
+                        self.light(Target::Cell(card.lane, card.step));
+                    }
                     self.lift(card.id);
                 }
             }
-            Some(Command::AddLane { lane, .. }) => self.lane_drop(lane.id),
-            Some(Command::AddStage { stage, .. }) => self.column_drop(Target::Stage(stage.id)),
-            Some(Command::AddStep { step, .. }) => self.column_drop(Target::Step(step.id)),
-            Some(Command::SetEmotion { emotion, .. }) => {
+            Command::AddLane { lane, .. } => self.lane_drop(lane.id),
+            Command::AddStage { stage, .. } => self.column_drop(Target::Stage(stage.id)),
+            Command::AddStep { step, .. } => self.column_drop(Target::Step(step.id)),
+            Command::SetEmotion { emotion, .. } => {
                 let target = Target::Emotion(emotion.persona, emotion.step);
                 self.ring(target, color32(self.theme.accent), RING);
             }
-            Some(Command::Batch { commands, .. }) => {
+            Command::Batch { commands, .. } => {
                 for command in commands {
-                    self.palette_drop(Some(command));
+                    self.landing(command);
                 }
             }
-            Some(_) | None => {}
+            _ => {}
         }
     }
 }

@@ -10,6 +10,7 @@ use crate::{
         access,
         draft::{Draft, Subject},
         gesture::{Gesture, snapped},
+        offer::Offer,
         overlay::Overlay,
         range::Cursor,
         shown::Shown,
@@ -36,7 +37,8 @@ impl View {
             .field
             .as_ref()
             .and_then(|field| field.draft.preview(&open.journey));
-        let command = draft.as_ref().or(self.gesture.preview());
+        let offered = self.offer.as_ref().and_then(Offer::preview);
+        let command = draft.as_ref().or(self.gesture.preview()).or(offered);
         let Some(command) = command else {
             self.layouts.forget_preview();
             return open.clone();
@@ -105,7 +107,11 @@ impl View {
         if let Some(hit) = self.hover.as_ref().filter(|_| is_free) {
             overlay.hover(hit, score_to_add(frame.editor, open, hit, ui));
         }
-        if self.gesture.preview().is_none() {
+        let offered = self.offer.as_ref().and_then(Offer::preview);
+        let offered = offered.filter(|_| self.gesture.preview().is_none());
+        if let Some(command) = offered {
+            overlay.landing(command);
+        } else if self.gesture.preview().is_none() {
             let selection = frame.editor.selection();
             overlay.selection(selection, canvas.has_focus());
             if let Some(cursor) = Cursor::now(self.cursor.as_ref(), frame.editor) {

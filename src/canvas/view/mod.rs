@@ -1,6 +1,7 @@
 //! The view of one map in the window: each frame from events to requests, and from document to picture.
 
 mod draw;
+mod offers;
 mod pointer;
 mod shell;
 mod words;
@@ -16,6 +17,7 @@ use super::{
     hint,
     input::Input,
     lane_menu::LaneMenu,
+    offer::Offer,
     range::Cursor,
     shown::{Layouts, Shown},
     text_edit::TextField,
@@ -59,6 +61,8 @@ pub struct View {
     /// Keys that came after the end of an edit in the same frame.
     later: Vec<Event>,
     lane_menu: Option<LaneMenu>,
+    /// What is asked about a paste, or offered after one.
+    offer: Option<Offer>,
     journey: Option<JourneyId>,
     hover: Option<Hit>,
     /// Where the keyboard is, since it last moved.
@@ -165,6 +169,7 @@ impl View {
         self.take_later(ui);
         self.move_camera(ui, &canvas, open);
         self.pointer(ui, &canvas, frame, open, requests);
+        self.follow_offer(frame.editor);
         self.keys(ui, &canvas, frame, open, requests);
         let shown = self.shown(frame.editor, open);
         self.paint(ui, frame.theme, &shown);
@@ -172,9 +177,11 @@ impl View {
         self.nodes(ui, &canvas, frame, &shown, requests);
         self.field_ui(ui, &canvas, frame, &shown, requests);
         self.lane_menu_ui(ui, frame, open, requests);
+        self.offer_ui(ui, frame, &shown, requests);
         self.cursor(ui, &canvas);
         self.hint = hint::hint(&hint::Situation {
             gesture: &self.gesture,
+            asks: self.asks(),
             hover: self.hover.as_ref(),
             field: self.field.as_ref().map(|field| &field.draft),
             editor: frame.editor,
@@ -222,6 +229,7 @@ impl View {
     fn rest(&mut self) {
         self.gesture = Gesture::Idle;
         self.field = None;
+        self.offer = None;
         self.hover = None;
         self.cursor = None;
         self.journey = None;
