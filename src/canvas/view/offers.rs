@@ -67,12 +67,8 @@ impl View {
     pub(super) fn offer_keys(&mut self, ui: &Ui, editor: &Editor, requests: &mut Vec<Request>) {
         let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
         match &self.offer {
-            None => {}
-            Some(Offer::Instead(_)) => {
-                if pressed(Key::Escape) {
-                    self.offer = None;
-                }
-            }
+            Some(Offer::Instead(_)) if pressed(Key::Escape) => self.offer = None,
+            None | Some(Offer::Instead(_)) => {}
             Some(Offer::Ask(_)) => {
                 if pressed(Key::Escape) {
                     self.answer(Answer::Leave, editor, requests);
@@ -129,12 +125,12 @@ impl View {
     /// Where the bubble points to: what comes, or what was pasted, as far as it is in view.
     fn place_of_offer(&self, editor: &Editor, shown: &Shown) -> Rect {
         let body = self.camera.body();
-        let targets: Vec<Target> = match self.offer.as_ref().and_then(Offer::preview) {
-            Some(command) => new_cards(command).take(MOST_LOOKED_AT).collect(),
-            None => {
-                let selected = editor.selection().targets().iter();
-                selected.take(MOST_LOOKED_AT).copied().collect()
-            }
+        let preview = self.offer.as_ref().and_then(Offer::preview);
+        let targets: Vec<Target> = if let Some(command) = preview {
+            new_cards(command).take(MOST_LOOKED_AT).collect()
+        } else {
+            let selected = editor.selection().targets().iter();
+            selected.take(MOST_LOOKED_AT).copied().collect()
         };
         let rects = targets.into_iter().filter_map(|target| {
             let rect = self
