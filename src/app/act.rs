@@ -50,8 +50,8 @@ impl Shell {
             Action::CopyPicture => self.copy_picture(ctx),
             Action::Quit => self.guard(ctx, Next::Close),
             // Edit
-            Action::Undo => self.take_back(ctx, Editor::undo),
-            Action::Redo => self.take_back(ctx, Editor::redo),
+            Action::Undo => self.undo(ctx),
+            Action::Redo => self.redo(ctx),
             Action::Copy => self.copy(ctx),
             Action::Cut => self.cut(ctx),
             Action::Paste => self.ask_for_clipboard(ctx, Wish::AsUsual),

@@ -44,6 +44,7 @@ impl Shell {
             Some(Picked::Recent(path)) => self.guard(&ctx, Next::Open(path)),
             None => {}
         }
+        self.announcer.ui(ui);
         if let Some(action) = self.notices.ui(&ctx, &self.theme) {
             requests.push(Request::Do(action));
         }

@@ -5,6 +5,7 @@
 //! longer than a frame runs as a job and reports an outcome.
 
 mod act;
+mod announcer;
 mod banner;
 mod card_picture;
 mod clipboard;

@@ -1,15 +1,19 @@
 //! Carrying out what was asked: the one place from which the document, the view and the settings change.
 
+use std::sync::Arc;
+
 use egui::Context;
 
 use crate::{
     action::{Action, Request},
-    edit::{Command, DeletionExtent, Editor, MergeKey, Selection, Target, deletion_extent},
+    edit::{
+        Command, CommandLabel, DeletionExtent, Editor, MergeKey, Selection, Target, deletion_extent,
+    },
     locale::{Arg, Locale},
 };
 
 use super::{
-    edits,
+    announcer, edits,
     shell::{Screen, Shell},
     words,
 };
@@ -120,8 +124,14 @@ impl Shell {
             return false;
         };
         ctx.request_repaint();
+        let before = Arc::clone(session.editor.document());
         match session.editor.apply(command, merge) {
-            Ok(()) => true,
+            Ok(()) => {
+                if !Arc::ptr_eq(&before, session.editor.document()) && is_worth_saying(merge) {
+                    self.announce();
+                }
+                true
+            }
             Err(error) => {
                 let text = words::edit_error(&self.locale, &error);
                 self.notices.say(text);
@@ -130,13 +140,42 @@ impl Shell {
         }
     }
 
-    pub(super) fn take_back(&mut self, ctx: &Context, step: impl FnOnce(&mut Editor) -> bool) {
+    /// Says what was done last.
+    fn announce(&mut self) {
+        let label = self.editor().and_then(Editor::undo_label);
+        if let (Some(editor), Some(label)) = (self.editor(), label) {
+            let undo = self.keymap.label(Action::Undo);
+            let words = announcer::done(&self.locale, editor, label, &undo);
+            self.announcer.say(&words);
+        }
+    }
+
+    pub(super) fn undo(&mut self, ctx: &Context) {
+        let label = self.editor().and_then(Editor::undo_label);
+        self.take_back(ctx, Editor::undo, ("spoken-undone", label));
+    }
+
+    pub(super) fn redo(&mut self, ctx: &Context) {
+        let label = self.editor().and_then(Editor::redo_label);
+        self.take_back(ctx, Editor::redo, ("spoken-redone", label));
+    }
+
+    fn take_back(
+        &mut self,
+        ctx: &Context,
+        step: impl FnOnce(&mut Editor) -> bool,
+        (key, label): (&str, Option<CommandLabel>),
+    ) {
         self.notices.withdraw(Action::Undo);
         if let Some(session) = &mut self.session
             && step(&mut session.editor)
         {
             if let Some(target) = self.primary() {
                 self.reveal(target);
+            }
+            if let Some(label) = label {
+                let words = announcer::taken_back(&self.locale, key, label);
+                self.announcer.say(&words);
             }
             ctx.request_repaint();
         }
@@ -206,6 +245,11 @@ impl Shell {
         self.screen = Screen::Start;
         ctx.request_repaint();
     }
+}
+
+/// Whether a change is said aloud: not each letter of a word, nor each point of a score, which the field itself tells.
+fn is_worth_saying(merge: Option<MergeKey>) -> bool {
+    merge.is_none_or(|merge| merge.field == "place")
 }
 
 /// What went with a deletion: "12 cards deleted with it".

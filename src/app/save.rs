@@ -113,6 +113,8 @@ impl Shell {
                 session.keep_old = false;
                 session.repairs.clear();
                 session.path = Some(path.clone());
+                let words = self.locale.text("spoken-saved");
+                self.announcer.say(&words);
                 self.feed_recovery();
                 if let Some(kept) = &saved.kept {
                     let name = Arg::from(file::shown(kept));

@@ -20,6 +20,7 @@ use crate::{
 };
 
 use super::{
+    announcer::Announcer,
     clipboard::Wish,
     composing::Composing,
     dialogs::FileDialogs,
@@ -93,6 +94,7 @@ pub struct Shell {
     /// What was typed after the keys that open a field, in the same frame: it is for that field.
     pub(super) typed_on: Vec<egui::Event>,
     pub(super) notices: Notices,
+    pub(super) announcer: Announcer,
     pub(super) start_page: StartPage,
     pub(super) recovery: RecoveryFeed,
     pub(super) ids: IdSource,
@@ -159,6 +161,7 @@ impl Shell {
             palette: None,
             typed_on: Vec::new(),
             notices: Notices::default(),
+            announcer: Announcer::default(),
             start_page: StartPage::default(),
             recovery: RecoveryFeed::start(recovery_folder.clone()),
             data_folder: recovery_folder,

@@ -11,6 +11,27 @@ pub struct CommandLabel {
     pub count: usize,
 }
 
+impl LabelKind {
+    /// Whether something went.
+    pub fn is_deletion(self) -> bool {
+        matches!(
+            self,
+            Self::DeleteCards
+                | Self::DeleteSteps
+                | Self::DeleteStages
+                | Self::DeleteLanes
+                | Self::DeletePersonas
+                | Self::DeleteJourneys
+                | Self::DeleteEmotions
+                | Self::DeleteArrows
+                | Self::DeleteGaps
+                | Self::DeleteImprovements
+                | Self::DeleteProcesses
+                | Self::DeleteMixed
+        )
+    }
+}
+
 /// What was done, for the name of an undo step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum LabelKind {

@@ -196,6 +196,7 @@ pub fn sources(language: Language) -> &'static [(&'static str, &'static str)] {
                 "paste",
                 "report",
                 "settings",
+                "spoken",
                 "views",
             )
         };

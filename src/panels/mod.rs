@@ -23,3 +23,4 @@ pub use views::{
     CompareEvent, ComparePanel, Listed, actions_panel_ui, compare_panel_ui, curve_panel_ui,
     framework_panel_ui, matrix_panel_ui, personas_panel_ui,
 };
+pub use words::{lane_name, step_name};

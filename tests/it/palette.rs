@@ -6,6 +6,9 @@ use reiskaart::action::Action;
 
 use crate::support::desk::Desk;
 
+/// The name of the list in the palette.
+const LIST: &str = "Found";
+
 const BOARD: &str = "   | Voor: Zien | Kopen || Na: Thuis
                  Doen   | ad*        | kassa || wijn
                  Denken |            |       || ";
@@ -13,7 +16,18 @@ const BOARD: &str = "   | Voor: Zien | Kopen || Na: Thuis
 /// The rows, each with its keys, whether Enter takes it, and whether it can be done.
 fn rows(desk: &mut Desk) -> Vec<(String, bool, bool)> {
     let nodes = desk.harness().query_all_by_role(Role::ListBoxOption);
+    // The cards of a cell are options too.
+    let is_in_palette = |node: &egui_kittest::Node<'_>| {
+        let mut above = node.accesskit_node().parent();
+        std::iter::from_fn(|| {
+            let node = above?;
+            above = node.parent();
+            Some(node)
+        })
+        .any(|parent| parent.label().as_deref() == Some(LIST))
+    };
     nodes
+        .filter(is_in_palette)
         .map(|node| {
             let node = node.accesskit_node();
             let is_picked = node.is_selected() == Some(true);

@@ -18,7 +18,11 @@ canvas-name-emotion-word = Feeling of { $persona } in step { $step }: { $score }
 canvas-name-step = Step { $title }
 canvas-name-stage = Stage { $title }
 canvas-name-lane = Lane { $title }
-canvas-name-cell = Empty cell. Step { $step }, lane { $lane }
+canvas-name-cell = { $count ->
+        [0] Empty cell
+        [one] Cell with { $count } card
+       *[other] Cell with { $count } cards
+    }. Step { $step }, lane { $lane }
 canvas-name-field = Words on the card
 
 # What the next click or key does

@@ -18,7 +18,11 @@ canvas-name-emotion-word = Gevoel van { $persona } in stap { $step }: { $score }
 canvas-name-step = Stap { $title }
 canvas-name-stage = Fase { $title }
 canvas-name-lane = Baan { $title }
-canvas-name-cell = Lege cel. Stap { $step }, baan { $lane }
+canvas-name-cell = { $count ->
+        [0] Lege cel
+        [one] Cel met { $count } kaart
+       *[other] Cel met { $count } kaarten
+    }. Stap { $step }, baan { $lane }
 canvas-name-field = Tekst op de kaart
 
 # Wat de volgende klik of toets doet

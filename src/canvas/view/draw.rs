@@ -5,17 +5,15 @@ use emath::TSTransform;
 
 use super::{Frame, KeptScene, View};
 use crate::{
-    action::Request,
     canvas::{
-        access,
-        draft::{Draft, Subject},
+        draft::Subject,
         gesture::{Gesture, snapped},
         offer::Offer,
         overlay::Overlay,
         range::Cursor,
         shown::Shown,
     },
-    edit::{Editor, Selection, arrange::persona_to_score},
+    edit::{Editor, arrange::persona_to_score},
     layout::{
         map::{CardPart, Hit},
         metrics::size,
@@ -125,35 +123,6 @@ impl View {
         }
         overlay.gesture(&self.gesture, &open.layout);
         overlay.hints();
-    }
-
-    pub(super) fn nodes(
-        &mut self,
-        ui: &Ui,
-        canvas: &egui::Response,
-        frame: Frame<'_>,
-        shown: &Shown,
-        requests: &mut Vec<Request>,
-    ) {
-        // Nodes cost time for each card in view, and without a screen reader nobody asks for them.
-        let is_asked = ui.ctx().accesskit_node_builder(canvas.id, |_| ()).is_some();
-        if !is_asked || size::BODY * self.camera.zoom() < READABLE {
-            return;
-        }
-        let selection = frame.editor.selection();
-        let asked = access::nodes(ui, shown, &self.camera, selection, frame.locale);
-        for asked in asked {
-            match asked {
-                access::Asked::Select(target) => {
-                    canvas.request_focus();
-                    requests.push(Request::Select(Selection::one(target)));
-                }
-                access::Asked::Edit(target) => {
-                    self.open_field(Draft::of(&shown.journey, target));
-                    ui.ctx().request_repaint();
-                }
-            }
-        }
     }
 
     pub(super) fn cursor(&self, ui: &Ui, canvas: &egui::Response) {

@@ -1,6 +1,7 @@
 //! The view of one map in the window: each frame from events to requests, and from document to picture.
 
 mod draw;
+mod nodes;
 mod offers;
 mod pointer;
 mod shell;
