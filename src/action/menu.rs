@@ -126,6 +126,11 @@ const EDIT: &[MenuEntry] = &[
     Separator,
     Submenu("menu-select", SELECT),
     Separator,
+    Do(Action::Find),
+    Do(Action::FindNext),
+    Do(Action::FindPrevious),
+    Do(Action::Replace),
+    Separator,
     Do(Action::ShowSettings),
 ];
 

@@ -277,6 +277,25 @@ actions! {
         .beside_typing()
         .when(|c| c.editable_target().is_some_and(has_words));
 
+    /// Look for words in the whole document.
+    Find => row("action-find").icon(Icon::Search).keys(keys![ctrl('F')]).takes_typing()
+        .when(|c| c.shown().is_some());
+
+    /// The next place with the words that are looked for.
+    FindNext => row("action-find-next").icon(Icon::ArrowDown).keys(keys![Shortcut::plain(Key::Function(3))])
+        .beside_typing()
+        .when(|c| c.shown().is_some());
+
+    /// The place before.
+    FindPrevious => row("action-find-previous").icon(Icon::ArrowUp)
+        .keys(keys![Shortcut::shift(Key::Function(3))])
+        .beside_typing()
+        .when(|c| c.shown().is_some());
+
+    /// Look for words, and put others in their place.
+    Replace => row("action-replace").icon(Icon::Replace).keys(keys![ctrl('H')]).takes_typing()
+        .when(|c| c.editable().is_some());
+
     // ---- Insert ----
     /// A card in the selected cell, or below the selected card.
     AddCard => row("action-add-card").icon(Icon::StickyNote).keys(keys![Shortcut::command(Key::Enter), ctrl('M')])

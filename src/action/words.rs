@@ -43,6 +43,7 @@ pub fn done_key(kind: LabelKind) -> &'static str {
         LabelKind::EditProcess => "done-edit-process",
         LabelKind::DesignIdeal => "done-design-ideal",
         LabelKind::FreezeJourney => "done-freeze-journey",
+        LabelKind::ReplaceWords => "done-replace-words",
         LabelKind::DismissFinding => "done-dismiss-finding",
         LabelKind::DeleteArrows => "done-delete-arrows",
         LabelKind::DeleteGaps => "done-delete-gaps",

@@ -18,6 +18,7 @@ use crate::{
 use super::{
     clipboard::Wish,
     edits::{self, Edit, moved, plain, typed},
+    find_bar,
     look::Step,
     modal::Modal,
     next::Next,
@@ -66,6 +67,10 @@ impl Shell {
                     self.edit_text(ctx, target, None);
                 }
             }
+            Action::Find => self.open_find(ctx, false),
+            Action::FindNext => self.find_next(ctx, find_bar::Wish::Next),
+            Action::FindPrevious => self.find_next(ctx, find_bar::Wish::Previous),
+            Action::Replace => self.open_find(ctx, true),
             // Insert
             Action::AddCard => self.begin_card(),
             Action::AddStep => self.change(ctx, |editor, _| typed(insert::add_step(editor, ""))),

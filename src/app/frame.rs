@@ -53,6 +53,7 @@ impl Shell {
             requests.retain(|request| matches!(request, Request::EndMerge | Request::Apply { .. }));
         }
         self.perform_all(&ctx, requests);
+        self.take_find_wishes(&ctx);
         ctx.input_mut(|input| input.events.append(&mut typed));
         self.modal_ui(&ctx);
         self.export_ui(&ctx);
@@ -188,6 +189,7 @@ impl Shell {
         let shown = self.views.shown;
         let picked_view = view_bar::view_bar_ui(ui, &self.menu_model(), shown);
         requests.extend(picked_view.map(Request::Do));
+        self.find_ui(ui);
         let Self {
             session,
             locale,

@@ -15,6 +15,8 @@ mod edits;
 mod export;
 mod export_dialog;
 mod files;
+mod find_bar;
+mod find_place;
 mod frame;
 pub mod jobs;
 mod keys;

@@ -37,6 +37,8 @@ impl LabelKind {
 pub enum LabelKind {
     /// Document fields.
     EditDocument,
+    /// Words replaced by others.
+    ReplaceWords,
     /// Persona added.
     AddPersona,
     /// Persona changed.

@@ -12,6 +12,7 @@ pub mod arrange;
 pub mod design;
 pub mod duplicate;
 pub mod excerpt;
+pub mod find;
 pub mod gather;
 pub mod insert;
 pub mod paste;

@@ -20,3 +20,4 @@ pub mod pairs;
 pub mod priority;
 pub mod rows;
 pub mod title;
+pub mod words_found;

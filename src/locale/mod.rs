@@ -190,6 +190,7 @@ pub fn sources(language: Language) -> &'static [(&'static str, &'static str)] {
                 "content",
                 "dates",
                 "file",
+                "find",
                 "map",
                 "palette",
                 "panels",

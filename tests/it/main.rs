@@ -43,6 +43,7 @@ mod file_recovery;
 mod file_save;
 mod file_schema;
 mod file_settings;
+mod find;
 mod gesture_cards;
 mod gesture_map;
 mod gesture_selection;

@@ -52,6 +52,14 @@ action-duplicate = Duplicate
     .tooltip = Make a copy of what is selected
 action-delete = Delete
     .tooltip = Delete what is selected
+action-find = Find…
+    .tooltip = Find words in all journeys, personas, gaps and notes
+action-find-next = Find next
+    .tooltip = Go to the next place with these words
+action-find-previous = Find previous
+    .tooltip = Go to the previous place with these words
+action-replace = Replace…
+    .tooltip = Find words and put others in their place
 action-select-more = Select more
     .tooltip = Select the cards of the cell, then those of the lane, then all cards
 action-select-cell = Select cards in cell
@@ -352,6 +360,10 @@ done-edit-process = change of { $count ->
     }
 done-design-ideal = designing the ideal journey
 done-freeze-journey = freezing the journey
+done-replace-words = replacing in { $count ->
+        [one] 1 place
+       *[other] { $count } places
+    }
 done-dismiss-finding = setting a finding aside
 done-delete-cards = deleting { $count ->
         [one] a card

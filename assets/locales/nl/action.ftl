@@ -52,6 +52,14 @@ action-duplicate = Dupliceren
     .tooltip = Maak een kopie van wat gekozen is
 action-delete = Verwijderen
     .tooltip = Verwijder wat gekozen is
+action-find = Zoeken…
+    .tooltip = Zoek woorden in alle klantreizen, persona’s, kloven en notities
+action-find-next = Volgende zoeken
+    .tooltip = Ga naar de volgende plaats met deze woorden
+action-find-previous = Vorige zoeken
+    .tooltip = Ga naar de vorige plaats met deze woorden
+action-replace = Vervangen…
+    .tooltip = Zoek woorden en zet er andere voor in de plaats
 action-select-more = Meer kiezen
     .tooltip = Kies de kaarten van de cel, dan die van de baan, dan alle kaarten
 action-select-cell = Kaarten in de cel kiezen
@@ -352,6 +360,10 @@ done-edit-process = wijzigen van { $count ->
     }
 done-design-ideal = ontwerpen van de ideale klantreis
 done-freeze-journey = bevriezen van de klantreis
+done-replace-words = vervangen op { $count ->
+        [one] 1 plaats
+       *[other] { $count } plaatsen
+    }
 done-dismiss-finding = terzijde leggen van een bevinding
 done-delete-cards = verwijderen van { $count ->
         [one] een kaart
