@@ -179,6 +179,7 @@ const VIEW: &[MenuEntry] = &[
     Separator,
     Do(Action::ToggleLaneHidden),
     Do(Action::ShowAllLanes),
+    Do(Action::FadeOpinion),
     Separator,
     Do(Action::ToggleNavigator),
     Do(Action::ToggleInspector),

@@ -115,6 +115,8 @@ pub enum Request {
     EditNew(Target),
     /// Choose a picture for this card from a file.
     ChoosePicture(Target),
+    /// Open this address, after showing it.
+    OpenLink(String),
     /// Double a journey or persona.
     DuplicateJourney(JourneyId),
     /// Double a persona.

@@ -417,6 +417,9 @@ actions! {
         .beside_typing()
         .when(|c| c.shown().is_some_and(|editor| !editor.selection().is_empty()));
 
+    /// Fade what no customer said, or show all alike again.
+    FadeOpinion => row("action-fade-opinion").icon(Icon::EyeDashed).beside_typing().when(shows_journey);
+
     /// Show or hide the panel on the left.
     ToggleNavigator => row("action-toggle-navigator").icon(Icon::PanelLeft)
         .keys(keys![Shortcut::plain(Key::Function(9))])

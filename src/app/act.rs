@@ -13,6 +13,7 @@ use crate::{
     },
     file::settings::USUAL_SCALE,
     locale::Locale,
+    scene::map::Lens,
 };
 
 use super::{
@@ -122,6 +123,12 @@ impl Shell {
             Action::ZoomActual => self.zoom(Zoom::Actual),
             Action::FitMap => self.fit_view(),
             Action::FitSelection => self.fit_selection(),
+            Action::FadeOpinion => {
+                let lens = self.view.lens();
+                self.view.set_lens(Lens {
+                    fades_opinion: !lens.fades_opinion,
+                });
+            }
             Action::ToggleNavigator => {
                 self.set(ctx, |settings| settings.panels.navigator ^= true);
             }

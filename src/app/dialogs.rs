@@ -45,6 +45,9 @@ pub type Reply = Box<dyn FnOnce(Answer) + Send>;
 pub trait FileDialogs {
     /// Asks; returns at once and replies later.
     fn ask(&mut self, question: Question, reply: Reply);
+
+    /// Opens an address of the web or of e-mail with the program of the desktop that is for it; why not, where it cannot.
+    fn open_link(&mut self, link: &str) -> std::io::Result<()>;
 }
 
 /// The dialogs of the desktop.
@@ -82,6 +85,10 @@ impl FileDialogs for DesktopDialogs {
                 None => Answer::Cancelled,
             });
         });
+    }
+
+    fn open_link(&mut self, link: &str) -> std::io::Result<()> {
+        open::that_detached(link)
     }
 }
 

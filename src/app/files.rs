@@ -86,6 +86,7 @@ impl Shell {
         ctx.request_repaint();
         match answer {
             Answer::Close | Answer::Set(_) => {}
+            Answer::OpenLink(link) => self.open_link(ctx, &link),
             Answer::SaveThen(next) => self.save(ctx, Some(next)),
             Answer::Drop(next) => self.go_on(ctx, next),
             Answer::KeepMineAsCopy(next) => self.ask_save_as(ctx, next),

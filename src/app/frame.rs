@@ -104,6 +104,7 @@ impl Shell {
             theme_choice: self.theme_choice(),
             navigator_is_shown: self.settings.panels.navigator,
             inspector_is_shown: self.settings.panels.inspector,
+            lens: self.view.lens(),
             recent: &self.settings.recent,
         }
     }

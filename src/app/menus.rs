@@ -34,6 +34,8 @@ pub struct MenuModel<'a> {
     pub navigator_is_shown: bool,
     /// Whether the right panel is shown.
     pub inspector_is_shown: bool,
+    /// What is faded on the map.
+    pub lens: crate::scene::map::Lens,
     /// The files opened last.
     pub recent: &'a [PathBuf],
 }
@@ -193,6 +195,7 @@ fn is_chosen(model: &MenuModel<'_>, action: Action) -> bool {
         Action::SetTheme(choice) => choice == model.theme_choice,
         Action::SetLanguage(language) => language == model.locale.language(),
         Action::ToggleContrast => model.theme.kind.is_high_contrast(),
+        Action::FadeOpinion => model.lens.fades_opinion,
         Action::ToggleNavigator => model.navigator_is_shown,
         Action::ToggleInspector => model.inspector_is_shown,
         Action::ToggleLaneHidden => selected_lane_is_hidden(model),

@@ -4,6 +4,7 @@
 //! canvas read and ask; only [`perform`] changes the document, the view and the settings, once a frame. Whatever may take
 //! longer than a frame runs as a job and reports an outcome.
 
+mod about;
 mod act;
 mod announcer;
 mod banner;
@@ -20,6 +21,7 @@ mod find_place;
 mod frame;
 pub mod jobs;
 mod keys;
+mod link;
 mod look;
 mod measure;
 mod menus;

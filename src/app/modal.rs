@@ -13,6 +13,8 @@ use crate::{
 };
 
 use super::{
+    about::about_ui,
+    link::link_ui,
     next::{Next, Purpose},
     settings_dialog::settings_ui,
 };
@@ -28,6 +30,8 @@ pub enum Modal {
     Path(PathField),
     /// There is a file already where something is to be written.
     Replace(Purpose, PathBuf),
+    /// Whether to open this address.
+    Link(String),
     /// Something did not work, in words.
     Problem(String),
     /// All settings.
@@ -68,6 +72,8 @@ pub enum Answer {
     Replace(Purpose, PathBuf),
     /// This path.
     Path(Purpose, PathBuf),
+    /// Open this address.
+    OpenLink(String),
     /// This setting; the sheet stays.
     Set(fn(&mut Settings)),
     /// Nothing: put it away.
@@ -106,6 +112,7 @@ pub fn modal_ui(ctx: &Context, model: &ModalModel<'_>, modal: &mut Modal) -> Opt
             Modal::Changed(next) => changed_ui(ui, theme, locale, name, next.as_ref()),
             Modal::Path(field) => path_ui(ui, theme, locale, field),
             Modal::Replace(purpose, path) => replace_ui(ui, theme, locale, purpose, path),
+            Modal::Link(link) => link_ui(ui, theme, locale, link),
             Modal::Problem(text) => problem_ui(ui, theme, locale, text),
             Modal::Settings => settings_ui(ui, theme, locale, settings),
             Modal::Shortcuts => shortcuts_ui(ui, theme, locale),
@@ -327,25 +334,6 @@ fn shortcut_row(ui: &mut Ui, theme: &Theme, locale: &Locale, action: Action) {
     });
 }
 
-fn about_ui(ui: &mut Ui, theme: &Theme, locale: &Locale) -> Option<Answer> {
-    set_width(ui, 440.0);
-    ui.horizontal(|ui| {
-        super::top_bar::mark_ui(ui, theme, 40.0);
-        ui.vertical(|ui| {
-            widgets::title_line(ui, theme, "Reiskaart");
-            let version = Arg::from(env!("CARGO_PKG_VERSION"));
-            let words = locale.format("app-about-version", &[("version", version)]);
-            widgets::muted(ui, theme, &words);
-        });
-    });
-    ui.add_space(8.0);
-    widgets::word_line(ui, theme, &locale.text("app-about-what"));
-    ui.add_space(4.0);
-    widgets::muted(ui, theme, &locale.text("app-about-licence"));
-    widgets::muted(ui, theme, &locale.text("app-about-fonts"));
-    close_button(ui, theme, locale)
-}
-
 /// A button that puts a sheet away.
 pub(super) fn close_button(ui: &mut Ui, theme: &Theme, locale: &Locale) -> Option<Answer> {
     ui.add_space(10.0);
@@ -392,7 +380,7 @@ pub(super) fn buttons(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
 }
 
 /// Gives the keyboard to the button that is meant, where nothing in the dialog has it.
-fn focus_first(ui: &Ui, response: &egui::Response) {
+pub(super) fn focus_first(ui: &Ui, response: &egui::Response) {
     if ui.memory(|memory| memory.focused().is_none()) {
         response.request_focus();
     }

@@ -69,6 +69,7 @@ impl Shell {
             } => self.edit_text(ctx, target, replace_with.as_deref()),
             Request::EditNew(target) => self.edit_new(ctx, target),
             Request::ChoosePicture(target) => self.choose_picture(ctx, target),
+            Request::OpenLink(link) => self.ask_link(ctx, &link),
             Request::DuplicateJourney(journey) => {
                 let command = self
                     .editor()

@@ -47,6 +47,27 @@ impl Evidence {
     }
 }
 
+/// Whether an address may be opened: on the web or of e-mail. All others are refused, because a desktop starts programs
+/// for some of them.
+pub fn may_be_opened(link: &str) -> bool {
+    let link = link.trim();
+    // Marks that turn the direction of writing would show another address than the one that is opened.
+    let turns = |c| matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}');
+    let is_plain = !link
+        .chars()
+        .any(|c| c.is_control() || c.is_whitespace() || turns(c));
+    let Some((scheme, rest)) = link.split_once(':').filter(|_| is_plain) else {
+        return false;
+    };
+    let after_slashes = rest.strip_prefix("//").unwrap_or_default();
+    let has_host = after_slashes.starts_with(|c: char| c.is_alphanumeric() || c == '[');
+    match scheme.to_ascii_lowercase().as_str() {
+        "http" | "https" => has_host,
+        "mailto" => rest.contains('@'),
+        _ => false,
+    }
+}
+
 /// What kind of source something rests on: the further down, the closer to what customers really do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]

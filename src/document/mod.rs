@@ -19,7 +19,7 @@ mod process;
 
 pub use card::{Card, Channel, Flag, Initiator, MediaRole, Picture, Promise};
 pub use date::{Date, InvalidDate};
-pub use evidence::{Evidence, EvidenceKind, Grade};
+pub use evidence::{Evidence, EvidenceKind, Grade, may_be_opened};
 pub use excerpt::{Excerpt, ExcerptKind, PersonaName};
 pub use id::{
     CardId, GapId, Id, IdSource, ImprovementId, InvalidId, JourneyId, LaneId, PersonaId, ProcessId,

@@ -192,6 +192,7 @@ pub fn sources(language: Language) -> &'static [(&'static str, &'static str)] {
                 "file",
                 "find",
                 "map",
+                "method",
                 "palette",
                 "panels",
                 "paste",

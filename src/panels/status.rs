@@ -73,7 +73,11 @@ pub fn journey_summary(editor: &Editor, locale: &Locale) -> String {
     let count = |key: &str, count: usize| locale.format(key, &[("count", Arg::from(count))]);
     let steps = count("panels-steps", journey.steps().count());
     let cards = count("panels-cards", journey.cards.len());
-    format!("{steps} · {cards}")
+    if journey.cards.is_empty() {
+        return format!("{steps} · {cards}");
+    }
+    let known = super::inspector::evidence::coverage_words(locale, journey);
+    format!("{steps} · {cards} · {known}")
 }
 
 fn zoom_ui(ui: &mut Ui, ask: &mut Ask<'_>, zoom: f32) {

@@ -8,10 +8,11 @@ use crate::{
 };
 
 use super::{
-    Dash, GroupKind, Item, PathStep, Rgba, Scene, Stroke,
+    Dash, GroupKind, Rgba, Scene, Stroke,
     colors::persona_color,
     draw::Draw,
-    face::{FaceShape, FaceStyle, curve_dash, face, outline},
+    face::{FaceShape, FaceStyle, LineLook, face, outline},
+    line,
     sheet::{self, Part},
     theme::{Theme, weight},
 };
@@ -33,7 +34,7 @@ pub fn curve_scene(
         headings(draw, layout, theme);
         for (order, curve) in layout.curves.iter().enumerate() {
             let color = theme.tone(persona_color(document, curve.persona)).strong;
-            one(draw, curve, stroke(order, color));
+            one(draw, curve, (order, color), theme);
         }
         for (order, curve) in layout.curves.iter().enumerate() {
             let style = FaceStyle {
@@ -61,14 +62,6 @@ pub fn curve_scene(
             draw.text(remark, *pos, theme.muted);
         }
     })
-}
-
-fn stroke(order: usize, color: Rgba) -> Stroke {
-    Stroke {
-        width: weight::CURVE,
-        color,
-        dash: curve_dash(order),
-    }
 }
 
 fn ground(draw: &mut Draw, layout: &CurveLayout, theme: &Theme) {
@@ -119,19 +112,11 @@ fn joined(block: &crate::text::TextBlock) -> String {
     lines.collect::<Vec<&str>>().join(" ")
 }
 
-fn one(draw: &mut Draw, curve: &CurveLine, stroke: Stroke) {
-    let Some([begin, ..]) = curve.pieces.first() else {
-        return;
-    };
-    let mut path = vec![PathStep::MoveTo(*begin)];
-    let pieces = curve.pieces.iter();
-    path.extend(pieces.map(|[_, first, last, end]| PathStep::CubicTo(*first, *last, *end)));
+fn one(draw: &mut Draw, curve: &CurveLine, (order, color): (usize, Rgba), theme: &Theme) {
     draw.group(GroupKind::Curve, joined(&curve.name.1));
-    draw.items.push(Item::Path {
-        path,
-        fill: Rgba::TRANSPARENT,
-        stroke,
-    });
+    let look = LineLook::of(order);
+    let pieces = (curve.pieces.as_slice(), curve.styles.as_slice());
+    line::curve(draw, pieces, look, |_| color, theme.calm_ground);
     draw.end_group();
 }
 
@@ -143,7 +128,9 @@ fn label(draw: &mut Draw, curve: &CurveLine, order: usize, style: FaceStyle, the
 /// A piece of a persona's line with its face.
 fn sample(draw: &mut Draw, rect: Rect, order: usize, style: FaceStyle, theme: &Theme) {
     let y = rect.center().y;
-    draw.horizontal((rect.left(), rect.right()), y, stroke(order, style.color));
+    for stroke in LineLook::of(order).strokes(style.color, theme.paper, Dash::Solid) {
+        draw.horizontal((rect.left(), rect.right()), y, stroke);
+    }
     let style = FaceStyle {
         fill: theme.paper,
         ..style

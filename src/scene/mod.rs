@@ -11,6 +11,7 @@ mod draw;
 pub mod face;
 pub mod framework;
 pub mod icons;
+mod line;
 pub mod map;
 pub mod matrix;
 pub mod personas;
@@ -23,11 +24,12 @@ pub mod whole;
 mod words;
 
 pub use colors::{card_color, flag_color, kind_color, lane_color, persona_color};
-pub use face::{FaceShape, FaceStyle, curve_dash, face};
+pub use face::{FaceShape, FaceStyle, LineLook, face};
 pub use icons::{channel_icon, flag_icon, lane_icon, topic_icon};
 pub use words::{
-    action_words, channel_key, compare_words, curve_words, flag_key, framework_words,
-    improvement_counts, map_words, matrix_words, persona_words, quadrant_key, status_key, writing,
+    action_words, channel_key, compare_words, curve_words, evidence_key, flag_key, framework_words,
+    grade_key, improvement_counts, map_words, matrix_words, persona_words, quadrant_key,
+    status_key, writing,
 };
 
 use std::sync::Arc;

@@ -174,6 +174,7 @@ fn frames(
     let whole = Part::View(View {
         rect: Rect::from_min_size(Pos2::ZERO, WINDOW / zoom),
         frozen_scale: 1.0,
+        lens: reiskaart::scene::map::Lens::default(),
         detail: if 14.5 * zoom < 5.0 {
             Detail::Blocks
         } else {
@@ -230,6 +231,7 @@ fn visible_scene(
     let part = Part::View(View {
         rect: Rect::from_min_size(corner, WINDOW),
         frozen_scale: 1.0,
+        lens: reiskaart::scene::map::Lens::default(),
         detail: Detail::Full,
     });
     map_scene(layout, document, journey, theme, &part)

@@ -36,6 +36,7 @@ mod edit_plans;
 mod edit_remedy;
 mod edit_sequences;
 mod edit_structure;
+mod evidence;
 mod examples;
 mod exchange_table;
 mod file_open;

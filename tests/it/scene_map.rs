@@ -48,6 +48,7 @@ fn view(rect: Rect, frozen_scale: f32, detail: Detail) -> Part {
     Part::View(View {
         rect,
         frozen_scale,
+        lens: reiskaart::scene::map::Lens::default(),
         detail,
     })
 }
@@ -352,6 +353,7 @@ fn headings_and_names_stay_in_view_and_can_be_clicked_there() {
         let view = View {
             rect,
             frozen_scale: scale,
+            lens: reiskaart::scene::map::Lens::default(),
             detail: Detail::Full,
         };
         let frozen = Frozen::in_view(&layout, &view);
@@ -377,6 +379,7 @@ fn headings_and_names_stay_in_view_and_can_be_clicked_there() {
         &View {
             rect,
             frozen_scale: 1.0,
+            lens: reiskaart::scene::map::Lens::default(),
             detail: Detail::Full,
         },
     );

@@ -3,7 +3,7 @@
 use reiskaart::{
     document::Color,
     scene::{
-        FaceShape, Rgba, curve_dash,
+        FaceShape, LineLook, Rgba,
         theme::{Contrast, Theme, ThemeKind},
     },
 };
@@ -265,13 +265,15 @@ fn the_first_two_personas_differ_in_greyscale_and_all_in_shape_or_line() {
         );
     }
     let ways: std::collections::HashSet<_> = (0..12)
-        .map(|order| (FaceShape::of(order), curve_dash(order)))
+        .map(|order| (FaceShape::of(order), LineLook::of(order)))
         .collect();
     assert_eq!(
         ways.len(),
         12,
-        "shape and line style together tell twelve personas apart"
+        "shape and line together tell twelve personas apart"
     );
+    let lines: std::collections::HashSet<_> = (0..6).map(LineLook::of).collect();
+    assert_eq!(lines.len(), 6, "the line alone tells six apart");
     assert_eq!(
         (0..6).map(FaceShape::of).collect::<Vec<_>>(),
         FaceShape::ALL

@@ -55,6 +55,7 @@ impl View {
             } else {
                 Detail::Full
             },
+            lens: self.lens,
         };
         let is_kept = self.scene.as_ref().is_some_and(|kept| {
             std::sync::Arc::ptr_eq(&kept.shown.layout, &shown.layout)

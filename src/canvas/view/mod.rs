@@ -32,7 +32,7 @@ use crate::{
     paint::egui::Pictures,
     scene::{
         Scene,
-        map::View as SceneView,
+        map::{Lens, View as SceneView},
         theme::{Theme, ThemeKind},
     },
 };
@@ -64,6 +64,8 @@ pub struct View {
     lane_menu: Option<LaneMenu>,
     /// What is asked about a paste, or offered after one.
     offer: Option<Offer>,
+    /// What is faded for now.
+    lens: Lens,
     journey: Option<JourneyId>,
     hover: Option<Hit>,
     /// Where the keyboard is, since it last moved.
@@ -157,6 +159,16 @@ impl View {
         );
         child.shrink_clip_rect(viewport);
         self.frame_ui(&mut child, frame, &open, requests);
+    }
+
+    /// What is faded for now.
+    pub fn lens(&self) -> Lens {
+        self.lens
+    }
+
+    /// Fades something, or no longer.
+    pub fn set_lens(&mut self, lens: Lens) {
+        self.lens = lens;
     }
 
     fn frame_ui(

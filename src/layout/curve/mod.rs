@@ -8,9 +8,10 @@ use std::sync::Arc;
 use emath::{Pos2, Rect, Vec2, pos2, vec2};
 
 use crate::{
-    document::{Document, Journey, JourneyId, PersonaId, SCORE_RANGE, StepId},
+    document::{Document, Grade, Journey, JourneyId, PersonaId, SCORE_RANGE, StepId},
     insight::{
         curve::{self, Piece},
+        evidence::LineStyle,
         figures::{Curve, curves},
     },
     text::{Face, Measurer, TextStyle},
@@ -144,6 +145,8 @@ pub struct CurveLine {
     pub points: Vec<(StepId, f64, Pos2)>,
     /// The curve through them.
     pub pieces: Vec<Piece>,
+    /// What each piece rests on.
+    pub styles: Vec<LineStyle>,
 }
 
 /// What stays with one persona.
@@ -182,7 +185,14 @@ impl CurveLayout {
         );
         let mut curves = Vec::with_capacity(curves_of.len());
         for (order, curve) in curves_of.iter().enumerate() {
-            curves.push(line(curve, order, words, (&columns, band), measurer));
+            curves.push(line(
+                journey,
+                curve,
+                order,
+                words,
+                (&columns, band),
+                measurer,
+            ));
         }
         let notes = told::notes(journey, &curves_of, &curves, band, words, measurer);
         let (figures, bottom) = told::figures(words, band, measurer);
@@ -285,6 +295,7 @@ fn columns(
 }
 
 fn line(
+    journey: &Journey,
     curve: &Curve,
     order: usize,
     words: &CurveWords,
@@ -306,11 +317,20 @@ fn line(
     let name = name_of(words, curve.persona);
     let room = LABELS_WIDTH - sample.right() - 2.0 * space::S;
     let block = measurer.block(name, NAME_TEXT, room, Some(1));
+    let grades: Vec<Grade> = points
+        .iter()
+        .map(|(step, ..)| journey.emotion(curve.persona, *step))
+        .map(|emotion| emotion.map_or(Grade::Assumption, |emotion| emotion.grade()))
+        .collect();
+    let pairs = grades.iter().zip(grades.iter().skip(1));
     CurveLine {
         persona: curve.persona,
         name: (pos2(sample.right() + space::S, top), block),
         sample,
         pieces: curve::pieces(&places),
+        styles: pairs
+            .map(|(begin, end)| LineStyle::between(*begin, *end))
+            .collect(),
         points,
     }
 }

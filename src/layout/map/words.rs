@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::document::{Channel, Flag, JourneyState};
+use crate::document::{Channel, Flag, Grade, JourneyState};
 
 /// Words for channels, for titles that are not there yet, and for what screen readers are told.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -11,6 +11,8 @@ pub struct MapWords {
     pub channels: [Arc<str>; Channel::ALL.len()],
     /// Names of the flags, in the order of [`Flag::ALL`].
     pub flags: [Arc<str>; Flag::ALL.len()],
+    /// What things of each grade rest on, in the order of [`Grade::ALL`].
+    pub grades: [Arc<str>; Grade::ALL.len()],
     /// Stands in for the title of a journey.
     pub untitled_journey: Arc<str>,
     /// Stands in for the title of a stage.
@@ -89,6 +91,18 @@ impl MapWords {
             Flag::IncidentNegative => negative,
             Flag::Pain => pain,
             Flag::Delight => delight,
+        }
+    }
+
+    /// What something of this grade rests on.
+    pub fn grade(&self, grade: Grade) -> &Arc<str> {
+        let [assumption, staff, with_customers, customers, research] = &self.grades;
+        match grade {
+            Grade::Assumption => assumption,
+            Grade::Staff => staff,
+            Grade::WithCustomers => with_customers,
+            Grade::Customers => customers,
+            Grade::Research => research,
         }
     }
 

@@ -21,7 +21,7 @@ use crate::{
     widgets,
 };
 
-use super::{heading_ui, parts};
+use super::{evidence::evidence_ui, heading_ui, parts};
 
 /// The fields of a card.
 pub fn card_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey, id: CardId) {
@@ -68,6 +68,13 @@ pub fn card_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey, id: CardId) {
     let field = key("panels-note");
     if let Some(note) = ask.text_field(ui, field, &card.note, 2) {
         ask.apply_typed(field, put(journey, card, |new| new.note = note));
+    }
+    if let Some(changed) = evidence_ui(ui, ask, Target::Card(id), &card.evidence) {
+        let command = put(journey, card, |new| new.evidence = changed.evidence);
+        match changed.typed {
+            Some(field) => ask.apply_typed(field, command),
+            None => ask.apply(command),
+        }
     }
     if picture_ui(ui, ask, Target::Card(id), card.picture.is_some()) {
         ask.apply(put(journey, card, |new| new.picture = None));

@@ -6,7 +6,7 @@ use egui::Ui;
 
 use crate::{
     action::Action,
-    document::{Card, CardId, Journey, LaneId, StepId},
+    document::{Card, CardId, Evidence, Journey, LaneId, StepId},
     edit::{CardPlace, Command, Target},
     locale::Arg,
     panels::ask::{Ask, FieldKey},
@@ -15,7 +15,7 @@ use crate::{
 
 use super::{
     card::{MOVES, flags_ui, lane_choice, step_choice},
-    heading_ui, parts,
+    evidence, heading_ui, parts,
 };
 
 /// The common fields of several cards.
@@ -43,6 +43,13 @@ pub fn cards_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey, ids: &[CardId
         ask.apply(command);
     }
     department_ui(ui, ask, journey, &cards, key("panels-department"));
+    parts::label(ui, ask, "method-evidence");
+    if let Some(kind) = evidence::add_ui(ui, ask, target) {
+        let command = put(journey, &cards, |card| {
+            card.evidence.push(Evidence::new(kind));
+        });
+        ask.apply(command);
+    }
 
     parts::divider(ui);
     place_ui(ui, ask, journey, ids, &cards, target);

@@ -16,7 +16,7 @@ use crate::{
     widgets,
 };
 
-use super::{heading_ui, parts};
+use super::{evidence::evidence_ui, heading_ui, parts};
 
 /// How a persona feels in a step.
 pub fn emotion_ui(
@@ -47,6 +47,16 @@ pub fn emotion_ui(
     if let Some(word) = ask.text_field(ui, key, &emotion.word, 1) {
         let command = set(journey, Emotion { word, ..emotion });
         ask.apply_typed(key, command);
+    }
+    if let Some(given) = given
+        && let Some(changed) = evidence_ui(ui, ask, target, &given.evidence)
+    {
+        let mut new = Emotion::clone(given);
+        new.evidence = changed.evidence;
+        match changed.typed {
+            Some(field) => ask.apply_typed(field, set(journey, new)),
+            None => ask.apply(set(journey, new)),
+        }
     }
     steps_ui(ui, ask, journey, persona, step);
     if given.is_some() {

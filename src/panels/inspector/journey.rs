@@ -19,7 +19,7 @@ use crate::{
     widgets,
 };
 
-use super::{heading_ui, parts};
+use super::{evidence, heading_ui, parts};
 
 /// The fields of a journey, and how much is in it.
 pub fn journey_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey) {
@@ -61,6 +61,7 @@ pub fn journey_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey) {
     }
     drawn_by_ui(ui, ask, journey);
     personas_ui(ui, ask, journey);
+    evidence::coverage_ui(ui, ask, journey);
 
     parts::divider(ui);
     let has_hidden = journey.lanes.iter().any(|lane| lane.hidden);

@@ -5,6 +5,7 @@ mod cards;
 mod cell;
 mod document;
 mod emotion;
+pub(super) mod evidence;
 mod gap;
 mod improvement;
 mod journey;

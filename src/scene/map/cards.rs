@@ -16,7 +16,7 @@ use crate::{
     },
 };
 
-use super::{Source, title};
+use super::{Source, marks, title};
 
 /// From the upper and lower edge of a card to its coloured edge.
 const EDGE_INSET: f32 = 7.0;
@@ -44,6 +44,9 @@ pub fn lane(
             draw.group(GroupKind::Card, title::card_name(source, card));
             one(draw, source, (card, layout), tone);
             draw.end_group();
+        }
+        if source.is_faded(card.grade()) {
+            source.fade(draw, layout.rect, radius::CARD);
         }
     }
 }
@@ -82,6 +85,7 @@ fn one(draw: &mut Draw, source: &Source<'_>, (card, layout): (&Card, &CardLayout
             }
         }
     }
+    marks::evidence(draw, source, layout.rect, card.grade());
     if let Some(footer) = &layout.footer {
         if let (Some(channel), Some(icon)) = (card.channel, footer.icon) {
             draw.icon(channel_icon(channel), icon, theme.muted);

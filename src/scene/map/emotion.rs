@@ -5,16 +5,18 @@ use std::ops::Range;
 use emath::{Pos2, Rect, pos2, vec2};
 
 use crate::{
-    document::PersonaId,
+    document::{Grade, PersonaId},
+    insight::evidence::LineStyle,
     layout::map::{
         ColumnLayout, CurveLayout, EmotionLayout, FACE_RADIUS, PointLayout, RowLayout, axis_x,
         y_of_score,
     },
     scene::{
-        Dash, GroupKind, Item, PathStep, Rgba, Stroke,
+        Dash, GroupKind, Rgba, Stroke,
         colors::persona_color,
         draw::Draw,
-        face::{FaceShape, FaceStyle, curve_dash, face, outline},
+        face::{FaceShape, FaceStyle, LineLook, face, outline},
+        line,
         theme::weight,
     },
 };
@@ -59,8 +61,12 @@ pub fn lane(
     }
     for curve in &emotion.curves {
         let color = color(source, curve);
-        for (pos, word) in points(curve, &columns).filter_map(|point| point.word.as_ref()) {
-            draw.text_centered(word, *pos, color);
+        for point in points(curve, &columns) {
+            if let Some((pos, word)) = &point.word {
+                let grade = point.emotion.grade();
+                let color = source.seen(color, source.theme.calm_ground, grade);
+                draw.text_centered(word, *pos, color);
+            }
         }
     }
 }
@@ -127,7 +133,7 @@ fn points<'a>(
     curve.points.get(first..end).unwrap_or_default().iter()
 }
 
-/// The pieces of a curve that touch these columns, as one line so that its dashes run on.
+/// The pieces of a curve that touch these columns.
 fn one_curve(draw: &mut Draw, source: &Source<'_>, curve: &CurveLayout, columns: &Range<usize>) {
     let first = curve
         .points
@@ -135,36 +141,31 @@ fn one_curve(draw: &mut Draw, source: &Source<'_>, curve: &CurveLayout, columns:
     let end = curve
         .points
         .partition_point(|point| point.column < columns.end);
-    let pieces = first.saturating_sub(1)..end.min(curve.pieces.len());
-    let pieces = curve.pieces.get(pieces).unwrap_or_default();
-    let Some([begin, ..]) = pieces.first() else {
-        return;
+    let shown = first.saturating_sub(1)..end.min(curve.pieces.len());
+    let points = curve.points.get(shown.start..=shown.end);
+    let styles: Vec<LineStyle> = points
+        .unwrap_or_default()
+        .windows(2)
+        .filter_map(|ends| match ends {
+            [begin, end] => Some((begin.emotion.grade(), end.emotion.grade())),
+            _ => None,
+        })
+        .map(|(begin, end)| LineStyle::between(begin, end))
+        .collect();
+    let pieces = curve.pieces.get(shown).unwrap_or_default();
+    let ground = source.theme.calm_ground;
+    let color = color(source, curve);
+    let seen = |style| match style {
+        LineStyle::Solid => color,
+        LineStyle::Dashed | LineStyle::Dotted => source.seen(color, ground, Grade::Assumption),
     };
-    let mut path = Vec::with_capacity(pieces.len() + 1);
-    path.push(PathStep::MoveTo(*begin));
-    path.extend(
-        pieces
-            .iter()
-            .map(|[_, first, last, end]| PathStep::CubicTo(*first, *last, *end)),
-    );
-    draw.items.push(Item::Path {
-        path,
-        fill: Rgba::TRANSPARENT,
-        stroke: line(curve.order, color(source, curve), 1.0),
-    });
-}
-
-fn line(order: usize, color: Rgba, scale: f32) -> Stroke {
-    Stroke {
-        width: weight::CURVE * scale,
-        color,
-        dash: curve_dash(order),
-    }
+    let look = LineLook::of(curve.order);
+    line::curve(draw, (pieces, &styles), look, seen, ground);
 }
 
 fn faces(draw: &mut Draw, source: &Source<'_>, curve: &CurveLayout, columns: &Range<usize>) {
-    let style = style(source, curve);
     for point in points(curve, columns) {
+        let style = style(source, curve, point.emotion.grade());
         if source.is_blocks() {
             draw.items.push(outline(point.center, FACE_RADIUS, style));
         } else {
@@ -174,11 +175,12 @@ fn faces(draw: &mut Draw, source: &Source<'_>, curve: &CurveLayout, columns: &Ra
     }
 }
 
-fn style(source: &Source<'_>, curve: &CurveLayout) -> FaceStyle {
+fn style(source: &Source<'_>, curve: &CurveLayout, grade: Grade) -> FaceStyle {
+    let ground = source.theme.calm_ground;
     FaceStyle {
         shape: FaceShape::of(curve.order),
-        color: color(source, curve),
-        fill: source.theme.calm_ground,
+        color: source.seen(color(source, curve), ground, grade),
+        fill: ground,
     }
 }
 
@@ -239,11 +241,10 @@ pub fn sample(
         .strong;
     let middle = rect.center();
     let half = vec2(rect.width() / 2.0, 0.0);
-    draw.line(
-        middle - half,
-        middle + half,
-        line(order, color, scale * 0.8),
-    );
+    for mut stroke in LineLook::of(order).strokes(color, source.theme.paper, Dash::Solid) {
+        stroke.width *= scale * 0.8;
+        draw.line(middle - half, middle + half, stroke);
+    }
     let style = FaceStyle {
         shape: FaceShape::of(order),
         color,

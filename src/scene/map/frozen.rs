@@ -4,7 +4,7 @@ use emath::{Pos2, Rect, pos2};
 
 use crate::layout::map::MapLayout;
 
-use super::Detail;
+use super::{Detail, Lens};
 
 /// What a window shows of a map.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -16,6 +16,8 @@ pub struct View {
     pub frozen_scale: f32,
     /// How much is drawn.
     pub detail: Detail,
+    /// What is faded for now.
+    pub lens: Lens,
 }
 
 /// Where the headings and lane names are in a view.

@@ -9,9 +9,12 @@ mod frozen;
 mod grid;
 mod headings;
 mod labels;
+mod lens;
+mod marks;
 mod title;
 
 pub use frozen::{Frozen, View};
+pub use lens::Lens;
 
 use emath::Rect;
 
@@ -49,6 +52,7 @@ struct Source<'a> {
     journey: &'a Journey,
     theme: &'a Theme,
     detail: Detail,
+    lens: Lens,
 }
 
 /// The picture of a journey, or of a part of it.
@@ -65,6 +69,7 @@ pub fn map_scene(
         journey,
         theme,
         detail: Detail::Full,
+        lens: Lens::default(),
     };
     let mut draw = Draw::default();
     let bounds = match part {
@@ -78,6 +83,7 @@ pub fn map_scene(
         }
         Part::View(view) => {
             source.detail = view.detail;
+            source.lens = view.lens;
             content(&mut draw, &source, view.rect, Some(view));
             view.rect
         }

@@ -3,7 +3,7 @@
 use emath::Rect;
 
 use crate::{
-    document::{Card, Lane},
+    document::{Card, Grade, Lane},
     layout::{
         map::{ColumnLayout, CurveLayout, StageLayout},
         metrics::space,
@@ -110,7 +110,10 @@ pub fn card_name(source: &Source<'_>, card: &Card) -> String {
     let mut name = words.card.to_string();
     let mut separator = ": ";
     let flags = card.flags.iter().map(|flag| words.flag(*flag));
-    for part in flags.chain(card.channel.map(|channel| words.channel(channel))) {
+    let channel = card.channel.map(|channel| words.channel(channel));
+    let grade = Some(card.grade()).filter(|grade| *grade != Grade::Assumption);
+    let grade = grade.map(|grade| words.grade(grade));
+    for part in flags.chain(channel).chain(grade) {
         name.push_str(separator);
         name.push_str(part);
         separator = ", ";

@@ -14,7 +14,7 @@ pub use plans::{
 };
 
 use crate::{
-    document::{Channel, Flag},
+    document::{Channel, EvidenceKind, Flag, Grade},
     layout::map::MapWords,
     locale::Locale,
 };
@@ -24,6 +24,7 @@ pub fn map_words(locale: &Locale) -> MapWords {
     MapWords {
         channels: Channel::ALL.map(|channel| locale.text(channel_key(channel))),
         flags: Flag::ALL.map(|flag| locale.text(flag_key(flag))),
+        grades: Grade::ALL.map(|grade| locale.text(grade_key(grade))),
         untitled_journey: locale.text("map-untitled-journey"),
         untitled_stage: locale.text("map-untitled-stage"),
         untitled_step: locale.text("map-untitled-step"),
@@ -70,5 +71,30 @@ pub fn channel_key(channel: Channel) -> &'static str {
         Channel::FriendsFamily => "map-channel-friends-family",
         Channel::Product => "map-channel-product",
         Channel::Other => "map-channel-other",
+    }
+}
+
+/// The key of what something of this grade rests on.
+pub fn grade_key(grade: Grade) -> &'static str {
+    match grade {
+        Grade::Assumption => "method-grade-assumption",
+        Grade::Staff => "method-grade-staff",
+        Grade::WithCustomers => "method-grade-with-customers",
+        Grade::Customers => "method-grade-customers",
+        Grade::Research => "method-grade-research",
+    }
+}
+
+/// The key of a kind of evidence.
+pub fn evidence_key(kind: EvidenceKind) -> &'static str {
+    match kind {
+        EvidenceKind::Staff => "method-evidence-staff",
+        EvidenceKind::WithCustomers => "method-evidence-with-customers",
+        EvidenceKind::Customers => "method-evidence-customers",
+        EvidenceKind::Interview => "method-evidence-interview",
+        EvidenceKind::Observation => "method-evidence-observation",
+        EvidenceKind::Survey => "method-evidence-survey",
+        EvidenceKind::Data => "method-evidence-data",
+        EvidenceKind::MysteryShopping => "method-evidence-mystery-shopping",
     }
 }

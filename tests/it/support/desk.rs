@@ -35,6 +35,7 @@ static RUNS: AtomicU64 = AtomicU64::new(7);
 struct Script {
     answers: VecDeque<Answer>,
     questions: Vec<Question>,
+    links: Vec<String>,
 }
 
 struct ScriptedDialogs(Arc<Mutex<Script>>);
@@ -49,6 +50,11 @@ impl FileDialogs for ScriptedDialogs {
             .expect("no answer was given beforehand");
         drop(script);
         reply(answer);
+    }
+
+    fn open_link(&mut self, link: &str) -> std::io::Result<()> {
+        self.0.lock().unwrap().links.push(link.to_owned());
+        Ok(())
     }
 }
 
@@ -195,6 +201,11 @@ impl Desk {
     pub fn will_answer(&mut self, answer: Answer) -> &mut Self {
         self.script.lock().unwrap().answers.push_back(answer);
         self
+    }
+
+    /// The addresses that were opened.
+    pub fn links(&self) -> Vec<String> {
+        self.script.lock().unwrap().links.clone()
     }
 
     /// What was asked so far.
