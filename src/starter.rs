@@ -53,6 +53,9 @@ starters! {
     "templates" Template "template" "simple-journey";
     "templates" Template "template" "empty-grid";
     "templates" Template "template" "full-research-map";
+    "templates" Template "template" "expectations-experiences-engagement";
+    "templates" Template "template" "media-plan";
+    "templates" Template "template" "service-blueprint";
     "templates" Template "template" "sketch-sheet";
     "examples" Example "example" "wine-shop";
     "examples" Example "example" "insurer-quotation";

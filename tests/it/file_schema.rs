@@ -23,7 +23,7 @@ fn the_schema_in_the_repository_is_the_one_of_the_types() {
     );
 }
 
-fn validator() -> jsonschema::Validator {
+pub fn validator() -> jsonschema::Validator {
     let schema: Value = serde_json::from_str(&file::schema_json()).unwrap();
     jsonschema::validator_for(&schema).unwrap()
 }

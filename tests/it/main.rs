@@ -70,6 +70,7 @@ mod panels_navigator;
 mod panels_room;
 mod scene_map;
 mod settings_dialog;
+mod stories;
 mod support;
 mod text_measure;
 mod theme;
