@@ -1,5 +1,5 @@
-//! `reiskaart measure`: five seconds each of scripted panning, zooming and dragging through the real input path, and the
-//! figures as JSON.
+//! `reiskaart measure`: five seconds each of scripted panning, zooming and dragging through the real input path, then two
+//! of panning in every other view with its ratio to the map, and the figures as JSON.
 
 use std::{
     fmt::Write as _,
@@ -10,9 +10,11 @@ use std::{
 use egui::{Context, Event, Modifiers, MouseWheelUnit, PointerButton, Pos2, RawInput, Vec2};
 
 use super::shell::Shell;
+use crate::action::ViewKind;
 
-/// How long each part runs, and how long the window may settle before the first.
+/// How long each part runs, how long each view besides the map, and how long the window may settle before the first.
 const PART: Duration = Duration::from_secs(5);
+const VIEW: Duration = Duration::from_secs(2);
 const SETTLE: Duration = Duration::from_millis(700);
 
 /// What runs, in this order.
@@ -23,6 +25,8 @@ enum Part {
     Zooming,
     WholeMap,
     Dragging,
+    /// Panning in a view besides the map.
+    View(ViewKind),
     Done,
 }
 
@@ -33,7 +37,22 @@ impl Part {
             Self::Panning => Self::Zooming,
             Self::Zooming => Self::WholeMap,
             Self::WholeMap => Self::Dragging,
-            Self::Dragging | Self::Done => Self::Done,
+            Self::Dragging => Self::view_after(ViewKind::Map),
+            Self::View(view) => Self::view_after(view),
+            Self::Done => Self::Done,
+        }
+    }
+
+    fn view_after(view: ViewKind) -> Self {
+        let mut later = ViewKind::ALL.into_iter().skip_while(|other| *other != view);
+        later.nth(1).map_or(Self::Done, Self::View)
+    }
+
+    fn length(self) -> Duration {
+        match self {
+            Self::Settling => SETTLE,
+            Self::Panning | Self::Zooming | Self::WholeMap | Self::Dragging | Self::Done => PART,
+            Self::View(_) => VIEW,
         }
     }
 
@@ -44,8 +63,22 @@ impl Part {
             Self::Zooming => "zooming",
             Self::WholeMap => "whole_map",
             Self::Dragging => "dragging",
+            Self::View(view) => view_name(view),
             Self::Done => "done",
         }
+    }
+}
+
+/// A view as the command line calls it.
+fn view_name(view: ViewKind) -> &'static str {
+    match view {
+        ViewKind::Map => "map",
+        ViewKind::Compare => "compare",
+        ViewKind::Matrix => "matrix",
+        ViewKind::Actions => "actions",
+        ViewKind::Framework => "framework",
+        ViewKind::Personas => "persona",
+        ViewKind::Curve => "curve",
     }
 }
 
@@ -88,13 +121,8 @@ impl Script {
 
     /// What goes on before a frame: from part to part, and at the end the window closes.
     pub fn before_frame(&mut self, ctx: &Context, shell: &mut Shell) {
-        let length = if self.part == Part::Settling {
-            SETTLE
-        } else {
-            PART
-        };
         if self.first_frame_ms.is_some()
-            && self.part_began.elapsed() >= length
+            && self.part_began.elapsed() >= self.part.length()
             && self.held.is_none()
         {
             self.part = self.part.next();
@@ -103,6 +131,7 @@ impl Script {
             match self.part {
                 Part::WholeMap => shell.view_mut().fit_map(),
                 Part::Dragging => shell.view_mut().zoom(crate::canvas::Zoom::Actual),
+                Part::View(view) => shell.show_view(view),
                 Part::Done => {
                     if let Ok(mut sink) = self.sink.lock() {
                         *sink = self.report();
@@ -133,7 +162,7 @@ impl Script {
         };
         match self.part {
             Part::Settling | Part::Done => {}
-            Part::Panning => {
+            Part::Panning | Part::View(_) => {
                 let delta = Vec2::angled(turn * 1.7) * 22.0;
                 input.events.push(Event::PointerMoved(middle));
                 input.events.push(wheel(delta, Modifiers::NONE));
@@ -209,25 +238,23 @@ impl Script {
         let first = self.first_frame_ms.unwrap_or_default();
         // Writing to a string has no way to fail.
         let _ = writeln!(report, "  \"first_frame_ms\": {first:.1},");
+        let map = self.map_median_ms();
         for times in &self.times {
-            let mut sorted = times.frames_ms.clone();
-            sorted.sort_by(f32::total_cmp);
-            let at = |share: f32| {
-                let index = (sorted.len().saturating_sub(1)) as f32 * share;
-                sorted
-                    .get(index.round() as usize)
-                    .copied()
-                    .unwrap_or_default()
-            };
-            let _ = writeln!(
+            let sorted = times.sorted();
+            let _ = write!(
                 report,
-                "  \"{}\": {{ \"frames\": {}, \"median_ms\": {:.2}, \"p95_ms\": {:.2}, \"max_ms\": {:.2} }},",
+                "  \"{}\": {{ \"frames\": {}, \"median_ms\": {:.2}, \"p95_ms\": {:.2}, \"max_ms\": {:.2}",
                 times.part.name(),
                 sorted.len(),
-                at(0.5),
-                at(0.95),
-                at(1.0),
+                at(&sorted, 0.5),
+                at(&sorted, 0.95),
+                at(&sorted, 1.0),
             );
+            if let (Part::View(_), Some(map)) = (times.part, map) {
+                let ratio = at(&sorted, 0.5) / map;
+                let _ = write!(report, ", \"ratio_to_map\": {ratio:.2}");
+            }
+            report.push_str(" },\n");
         }
         match crate::file::peak_memory_bytes() {
             Some(bytes) => {
@@ -239,4 +266,28 @@ impl Script {
         report.push_str("}\n");
         report
     }
+
+    /// The median of panning over the map, against which the other views are held.
+    fn map_median_ms(&self) -> Option<f32> {
+        let panning = self
+            .times
+            .iter()
+            .find(|times| times.part == Part::Panning)?;
+        Some(at(&panning.sorted(), 0.5)).filter(|median| *median > 0.0)
+    }
+}
+
+impl Times {
+    fn sorted(&self) -> Vec<f32> {
+        let mut sorted = self.frames_ms.clone();
+        sorted.sort_by(f32::total_cmp);
+        sorted
+    }
+}
+
+/// The value below which this share of sorted values lies; 0 of none.
+fn at(sorted: &[f32], share: f32) -> f32 {
+    let index = (sorted.len().saturating_sub(1)) as f32 * share;
+    let value = sorted.get(index.round() as usize);
+    value.copied().unwrap_or_default()
 }

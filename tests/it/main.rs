@@ -18,6 +18,7 @@ mod app_files;
 mod app_paste;
 mod app_shell;
 mod bad_input;
+mod big_project;
 mod canvas_keys;
 mod canvas_typing;
 mod canvas_view;

@@ -155,7 +155,7 @@ fn every_story_goes_through_all_steps_of_the_method() {
         }
         // The current journey: curves that go up and down, sources of several kinds, measures, departments.
         for curve in curves(current) {
-            assert!(curve.figures().unwrap().gap() >= 2.5, "{name}");
+            assert!(curve.figures().unwrap().gap() >= 2.0, "{name}");
         }
         let mut kinds: Vec<String> = current
             .cards
@@ -248,44 +248,55 @@ const VIEWS: [&str; 7] = [
     "curve",
 ];
 
-/// Exports every view of a story and looks whether its words stand in the picture.
+/// Exports every view of a story in both languages.
 fn exports(story: &Story) {
     for language in Language::ALL {
-        let folder = TempDir::new().unwrap();
-        fs::write(folder.path().join("story.json"), story.json(language)).unwrap();
         let document = story.open(language);
-        for view in VIEWS {
-            let output = Command::cargo_bin("reiskaart")
-                .unwrap()
-                .current_dir(folder.path())
-                .env("REISKAART_DATA", folder.path().join("data"))
-                .env("XDG_CONFIG_HOME", folder.path().join("config"))
-                .args(["export", "story.json", "-", "--format", "svg"])
-                .args(["--view", view, "--lang", language.tag(), "--today", TODAY])
-                .output()
-                .unwrap();
-            let errors = String::from_utf8(output.stderr).unwrap();
-            assert_eq!((errors.as_str(), output.status.code()), ("", Some(0)));
-            let picture = String::from_utf8(output.stdout).unwrap();
-            let (journey, ideal) = (&document.journeys[0], &document.journeys[1]);
-            let first = |text: &str| text.split(' ').next().unwrap_or_default().to_owned();
-            let words = match view {
-                "map" | "curve" => vec![first(&journey.title), first(&ideal.title)],
-                "compare" => vec![first(&journey.title), first(&document.gaps[0].text)],
-                "matrix" | "actions" => vec![first(&document.improvements[0].title)],
-                "framework" => vec![first(&document.processes[0].name)],
-                _ => document.personas.iter().map(|p| first(&p.name)).collect(),
-            };
-            for word in words {
-                assert!(
-                    picture.contains(&word),
-                    "{} ({}), {view}: no {word}",
-                    document.title,
-                    language.tag()
-                );
-            }
+        export_every_view(story.json(language), &document, language);
+    }
+}
+
+/// Exports every view of a file without a complaint, and looks whether its words stand in the picture.
+pub fn export_every_view(json: &str, document: &Document, language: Language) {
+    let folder = TempDir::new().unwrap();
+    fs::write(folder.path().join("story.json"), json).unwrap();
+    for view in VIEWS {
+        let output = Command::cargo_bin("reiskaart")
+            .unwrap()
+            .current_dir(folder.path())
+            .env("REISKAART_DATA", folder.path().join("data"))
+            .env("XDG_CONFIG_HOME", folder.path().join("config"))
+            .args(["export", "story.json", "-", "--format", "svg"])
+            .args(["--view", view, "--lang", language.tag(), "--today", TODAY])
+            .output()
+            .unwrap();
+        let errors = String::from_utf8(output.stderr).unwrap();
+        assert_eq!((errors.as_str(), output.status.code()), ("", Some(0)));
+        let picture = String::from_utf8(output.stdout).unwrap();
+        for word in words_of(document, view) {
+            assert!(
+                picture.contains(word),
+                "{} ({}), {view}: no {word}",
+                document.title,
+                language.tag()
+            );
         }
     }
+}
+
+/// The first words of what must be in the picture of this view.
+fn words_of<'a>(document: &'a Document, view: &str) -> Vec<&'a str> {
+    let [journey, ideal] = [&document.journeys[0].title, &document.journeys[1].title];
+    let texts: Vec<&String> = match view {
+        "map" | "curve" => vec![journey, ideal],
+        "compare" => vec![journey, &document.gaps[0].text],
+        "matrix" | "actions" => vec![&document.improvements[0].title],
+        "framework" => vec![&document.processes[0].name],
+        "persona" => document.personas.iter().map(|p| &p.name).collect(),
+        other => panic!("no view {other}"),
+    };
+    let first = |text: &'a String| text.split(' ').next().unwrap();
+    texts.into_iter().map(first).collect()
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! What tests share: boards, a small notation for journey maps, and an editor spoken to in a user's terms.
 
+pub mod big;
 pub mod board;
 pub mod desk;
 pub mod generated;
