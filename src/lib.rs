@@ -22,7 +22,7 @@
 //! | [`scene`] | the display list, and the look decided once |
 //! | [`paint`] | display list to screen, SVG and PNG; the document inside a picture |
 //! | [`file`] | the JSON file: reading with repair, saving whole or not at all, recovery copies, settings |
-//! | [`exchange`] | other formats in and out: tables of spreadsheets, the report |
+//! | [`exchange`] | other formats in and out: tables of spreadsheets, calendars, the report |
 //! | [`starter`] | templates and examples |
 //! | [`locale`] | the words of the interface |
 //! | [`action`] | one table of what a user can name |

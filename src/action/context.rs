@@ -9,7 +9,7 @@ use crate::{
     },
 };
 
-use super::ViewKind;
+use super::{ViewKind, possible::is_on_the_map};
 
 /// The state that actions depend on.
 #[derive(Debug, Clone, Copy)]
@@ -44,12 +44,27 @@ impl<'a> Context<'a> {
 
     /// What is selected on screen, where it may be changed.
     pub fn editable_selection(&self) -> Option<&'a Selection> {
-        self.editable().map(Editor::selection)
+        let editor = self.editable()?;
+        let selection = editor.selection();
+        let is_frozen = !editor.can_edit_journey();
+        let mut targets = selection.targets().iter();
+        let is_past_changing = is_frozen && targets.any(|target| is_on_the_map(*target));
+        (!is_past_changing).then_some(selection)
     }
 
     /// What keys act on, where it may be changed.
     pub fn editable_target(&self) -> Option<Target> {
         self.editable_selection().and_then(Selection::primary)
+    }
+
+    /// The journey that a copy is made of: the selected one, or the one on screen.
+    pub fn journey_to_copy(&self) -> Option<&'a Journey> {
+        let editor = self.editable()?;
+        let journey = match editor.selection().primary() {
+            Some(Target::Journey(journey)) => editor.document().journey(journey),
+            _ => editor.journey(),
+        };
+        journey.map(AsRef::as_ref)
     }
 
     /// Whether cards are selected that may be changed.
@@ -72,6 +87,7 @@ impl<'a> Context<'a> {
     /// Whether the selected score, or one that is not given yet, can go half a point up or down.
     pub fn can_nudge_score(&self, direction: Direction) -> bool {
         self.editable()
+            .filter(|editor| editor.can_edit_journey())
             .is_some_and(|editor| arrange::nudge_score(editor, direction).is_some())
     }
 

@@ -103,6 +103,8 @@ const FILE: &[MenuEntry] = &[
     Separator,
     Do(Action::Export),
     Do(Action::CopyPicture),
+    Do(Action::ExportActionList),
+    Do(Action::ExportDeadlines),
     Separator,
     Do(Action::ShowStart),
     Do(Action::Quit),
@@ -152,6 +154,8 @@ const INSERT: &[MenuEntry] = &[
     Separator,
     Do(Action::AddPersona),
     Do(Action::AddJourney),
+    Do(Action::DesignIdeal),
+    Do(Action::FreezeJourney),
     Separator,
     Do(Action::AddGap),
     Do(Action::AddImprovement),
@@ -183,12 +187,14 @@ const VIEW: &[MenuEntry] = &[
     Separator,
     Do(Action::ToggleNavigator),
     Do(Action::ToggleInspector),
+    Do(Action::ToggleCheckUp),
     Submenu("menu-theme", THEMES),
     Submenu("menu-size", SIZES),
     Submenu("menu-language", LANGUAGES),
 ];
 
 const HELP: &[MenuEntry] = &[
+    Do(Action::ToggleGuide),
     Do(Action::ShowPalette),
     Do(Action::ShowShortcuts),
     Separator,
@@ -267,6 +273,8 @@ const EMOTION: &[MenuEntry] = &[
 
 const LISTED: &[MenuEntry] = &[
     Do(Action::Duplicate),
+    Do(Action::DesignIdeal),
+    Do(Action::FreezeJourney),
     Do(Action::MoveUp),
     Do(Action::MoveDown),
     Separator,

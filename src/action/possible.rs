@@ -18,6 +18,40 @@ pub fn has_several_journeys(context: &Context<'_>) -> bool {
         .is_some_and(|editor| editor.document().journeys.len() > 1)
 }
 
+/// Whether there are improvements on the action list.
+pub fn has_improvements(context: &Context<'_>) -> bool {
+    context
+        .shown()
+        .is_some_and(|editor| !editor.document().improvements.is_empty())
+}
+
+/// Whether something is still to be done by a day.
+pub fn has_deadlines(context: &Context<'_>) -> bool {
+    context.shown().is_some_and(|editor| {
+        let mut improvements = editor.document().improvements.iter();
+        improvements.any(|it| it.is_open() && it.deadline.is_some())
+    })
+}
+
+/// Whether this stands on the map of a journey, and is past changing where that is frozen.
+pub fn is_on_the_map(target: Target) -> bool {
+    match target {
+        Target::Stage(_)
+        | Target::Step(_)
+        | Target::Lane(_)
+        | Target::Card(_)
+        | Target::Cell(..)
+        | Target::Emotion(..)
+        | Target::Arrow(..) => true,
+        Target::Document
+        | Target::Journey(_)
+        | Target::Persona(_)
+        | Target::Gap(_)
+        | Target::Improvement(_)
+        | Target::Process(_) => false,
+    }
+}
+
 /// Whether something is selected that can be deleted.
 pub fn has_something_to_delete(selection: &Selection) -> bool {
     selection.targets().iter().any(|target| match target {

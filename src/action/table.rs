@@ -9,7 +9,7 @@
 use lucide_icons::Icon;
 
 use crate::{
-    document::{Color, Flag, LaneKind, Topic},
+    document::{Color, Flag, JourneyState, LaneKind, Topic},
     edit::{
         Target,
         arrange::Direction,
@@ -21,8 +21,8 @@ use super::{
     Context, Language, ThemeChoice, ViewKind,
     choices::{color_key, flag_words, lane_choices, lane_words, theme_words, view_words},
     possible::{
-        can_be_copied, has_several_journeys, has_something_to_delete, has_words, moves_sideways,
-        moves_up_and_down, shows_journey,
+        can_be_copied, has_deadlines, has_improvements, has_several_journeys,
+        has_something_to_delete, has_words, moves_sideways, moves_up_and_down, shows_journey,
     },
     shortcut::{Key, Shortcut},
 };
@@ -197,6 +197,14 @@ actions! {
         .keys(keys![Shortcut::alt(Key::Letter('C')).and_shift()])
         .when(shows_journey);
 
+    /// Write the action list as a table for spreadsheets.
+    ExportActionList => row("action-export-action-list").icon(Icon::Sheet)
+        .when(|c| has_improvements(c) && !c.is_busy);
+
+    /// Write the deadlines of improvements as a file for calendars.
+    ExportDeadlines => row("action-export-deadlines").icon(Icon::CalendarPlus)
+        .when(|c| has_deadlines(c) && !c.is_busy);
+
     /// Show the start page.
     ShowStart => row("action-show-start").icon(Icon::House).when(|c| c.map_is_shown && !c.is_busy);
 
@@ -334,6 +342,14 @@ actions! {
     /// An empty journey.
     AddJourney => row("action-add-journey").icon(Icon::Route).when(|c| c.editable().is_some());
 
+    /// An ideal journey made from the current one.
+    DesignIdeal => row("action-design-ideal").icon(Icon::Sparkles)
+        .when(|c| c.journey_to_copy().is_some_and(|journey| journey.state == JourneyState::Current));
+
+    /// A copy of the journey that stays as it is today.
+    FreezeJourney => row("action-freeze-journey").icon(Icon::Snowflake)
+        .when(|c| c.journey_to_copy().is_some_and(|journey| journey.frozen.is_none()));
+
     // ---- Arrange: every drag in another way ----
     /// Move what is selected one step to the left.
     MoveLeft => row("action-move-left").icon(Icon::ArrowLeft).keys(keys![Shortcut::command(Key::Left), Shortcut::alt(Key::Left)])
@@ -432,6 +448,12 @@ actions! {
         .beside_typing()
         .when(|c| c.shown().is_some());
 
+    /// Show or hide what the check-up found.
+    ToggleCheckUp => row("action-toggle-check-up").icon(Icon::ListTodo)
+        .keys(keys![Shortcut::plain(Key::Function(7))])
+        .beside_typing()
+        .when(|c| c.shown().is_some());
+
     /// Light, dark, or as the system.
     CycleTheme => row("action-cycle-theme").icon(Icon::SunMoon)
         .keys(keys![Shortcut::alt(Key::Letter('D')).and_shift()])
@@ -491,6 +513,12 @@ actions! {
     ShowPalette => row("action-show-palette").icon(Icon::Command)
         .keys(keys![ctrl('K'), ctrl('P').and_shift()])
         .takes_typing();
+
+    /// Show or hide the guide through the method.
+    ToggleGuide => row("action-toggle-guide").icon(Icon::Signpost)
+        .keys(keys![Shortcut::plain(Key::Function(8))])
+        .beside_typing()
+        .when(|c| c.shown().is_some());
 
     /// The list of shortcuts.
     ShowShortcuts => row("action-show-shortcuts").icon(Icon::Keyboard)

@@ -11,7 +11,7 @@ use crate::{
         gather::{gather, gather_more},
         insert, plan,
     },
-    file::settings::USUAL_SCALE,
+    file::settings::{Beside, USUAL_SCALE},
     locale::Locale,
     scene::map::Lens,
 };
@@ -24,6 +24,7 @@ use super::{
     modal::Modal,
     next::Next,
     palette::Offer,
+    plan_export::PlanFile,
     shell::Shell,
 };
 
@@ -50,6 +51,8 @@ impl Shell {
             Action::SaveAs => self.ask_save_as(ctx, None),
             Action::Export => self.open_export(),
             Action::CopyPicture => self.copy_picture(ctx),
+            Action::ExportActionList => self.ask_plan(ctx, PlanFile::ActionList),
+            Action::ExportDeadlines => self.ask_plan(ctx, PlanFile::Deadlines),
             Action::Quit => self.guard(ctx, Next::Close),
             // Edit
             Action::Undo => self.undo(ctx),
@@ -95,6 +98,8 @@ impl Shell {
             Action::AddJourney => {
                 self.change(ctx, |editor, _| plain(insert::add_journey(editor, "")));
             }
+            Action::DesignIdeal => self.change(ctx, edits::design_ideal),
+            Action::FreezeJourney => self.freeze(ctx),
             // Arrange
             Action::MoveLeft => self.change(ctx, |editor, _| moved(editor, Direction::Left)),
             Action::MoveRight => self.change(ctx, |editor, _| moved(editor, Direction::Right)),
@@ -135,6 +140,7 @@ impl Shell {
             Action::ToggleInspector => {
                 self.set(ctx, |settings| settings.panels.inspector ^= true);
             }
+            Action::ToggleCheckUp => self.toggle_beside(ctx, Beside::CheckUp),
             Action::CycleTheme => {
                 let next = match self.theme_choice() {
                     ThemeChoice::System => ThemeChoice::Light,
@@ -155,6 +161,7 @@ impl Shell {
             Action::ShowSettings => self.modal = Some(Modal::Settings),
             // Help
             Action::ShowPalette => self.open_palette(ctx, Offer::Actions),
+            Action::ToggleGuide => self.toggle_beside(ctx, Beside::Guide),
             Action::ShowShortcuts => self.modal = Some(Modal::Shortcuts),
             Action::ShowAbout => self.modal = Some(Modal::About),
         }

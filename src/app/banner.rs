@@ -1,8 +1,10 @@
 //! Strips under the top bar: what is the matter with the file, and what can be done about it.
 
-use egui::{Align, Frame, Layout, Margin, Ui};
+use egui::{Align, Frame, Layout, Margin, Ui, accesskit::Live};
 
 use crate::{
+    action::ViewKind,
+    document::JourneyId,
     file::{self, Repair},
     locale::{Arg, Locale},
     scene::{Icon, theme::Theme},
@@ -20,6 +22,8 @@ pub enum Pressed {
     SaveAs,
     /// Put the banner away.
     Dismiss,
+    /// Go on with a copy of this frozen journey.
+    GoOnWithCopy(JourneyId),
 }
 
 /// Shows the banners that this document needs.
@@ -28,6 +32,7 @@ pub fn banners_ui(
     theme: &Theme,
     locale: &Locale,
     session: &Session,
+    view: ViewKind,
 ) -> Option<Pressed> {
     let mut pressed = None;
     if let Some((path, error)) = &session.save_error {
@@ -59,6 +64,20 @@ pub fn banners_ui(
             egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
                 repairs_ui(ui, theme, locale, &session.repairs);
             });
+        });
+    }
+    let shown = session.editor.journey();
+    let frozen = shown.and_then(|journey| Some((journey.id, journey.frozen?)));
+    if let Some((journey, day)) = frozen.filter(|_| view == ViewKind::Map) {
+        let date = locale.long_date(day.year(), day.month(), day.day());
+        let text = locale.format("method-frozen-banner", &[("day", Arg::from(date))]);
+        strip_ui(ui, "banner-frozen", Tone::Quiet, theme, &text, |ui| {
+            let words = locale.text("method-frozen-go-on");
+            if !session.editor.is_read_only()
+                && widgets::small_button(ui, theme, None, &words).clicked()
+            {
+                pressed = Some(Pressed::GoOnWithCopy(journey));
+            }
         });
     }
     pressed
@@ -94,6 +113,7 @@ fn repairs_ui(ui: &mut Ui, theme: &Theme, locale: &Locale, repairs: &[Repair]) {
 enum Tone {
     Bad,
     Note,
+    Quiet,
 }
 
 fn strip_ui(
@@ -115,6 +135,7 @@ fn strip_ui(
             theme.tone(crate::document::Color::Amber).tint,
             lucide_icons::Icon::Info,
         ),
+        Tone::Quiet => (theme.muted, theme.panel, lucide_icons::Icon::Snowflake),
     };
     let frame = Frame::new()
         .fill(widgets::color32(ground))
@@ -127,9 +148,13 @@ fn strip_ui(
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     let label = ui.add(egui::Label::new(text).wrap());
                     ui.ctx().accesskit_node_builder(label.id, |node| {
-                        node.set_role(egui::Role::Alert);
+                        let (role, live) = match tone {
+                            Tone::Bad | Tone::Note => (egui::Role::Alert, Live::Assertive),
+                            Tone::Quiet => (egui::Role::Status, Live::Polite),
+                        };
+                        node.set_role(role);
                         node.set_label(text);
-                        node.set_live(egui::accesskit::Live::Assertive);
+                        node.set_live(live);
                     });
                 });
             });

@@ -1,10 +1,11 @@
 //! Actions that change the document, as commands.
 
 use crate::{
+    document::{Date, Journey},
     edit::{
         Command, Editor, MergeKey, Target,
         arrange::{self, Direction},
-        duplicate,
+        design, duplicate,
     },
     locale::{Arg, Locale},
 };
@@ -106,6 +107,32 @@ pub fn duplicate_persona(
 ) -> Option<Command> {
     let name = &editor.document().persona(persona)?.name;
     duplicate::duplicate_persona(editor, persona, &copy_of(locale, name))
+}
+
+/// The ideal journey of the selected journey, or of the one on screen, under the same words of the customer.
+pub fn design_ideal(editor: &Editor, _: &Locale) -> Option<Edit> {
+    let current = chosen_journey(editor)?;
+    plain(design::design_ideal(editor, current.id, &current.title))
+}
+
+/// A copy of the selected journey, or of the one on screen, as it is on this day.
+pub fn freeze(editor: &Editor, locale: &Locale, day: Date) -> Option<(Command, String)> {
+    let journey = chosen_journey(editor)?;
+    let date = locale.long_date(day.year(), day.month(), day.day());
+    let arguments = [
+        ("title", Arg::from(&journey.title)),
+        ("day", Arg::from(date)),
+    ];
+    let title = locale.format("method-frozen-title", &arguments);
+    Some((design::freeze(editor, journey.id, day, &title)?, title))
+}
+
+fn chosen_journey(editor: &Editor) -> Option<&Journey> {
+    let journey = match editor.selection().primary() {
+        Some(Target::Journey(journey)) => editor.document().journey(journey),
+        _ => editor.journey(),
+    };
+    journey.map(AsRef::as_ref)
 }
 
 fn copy_of(locale: &Locale, name: &str) -> String {

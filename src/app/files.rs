@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use egui::Context;
 
 use crate::{
+    action::Request,
     file::{self},
     paint,
 };
@@ -76,6 +77,9 @@ impl Shell {
                     session.repairs.clear();
                 }
             }
+            Some(Pressed::GoOnWithCopy(journey)) => {
+                self.perform(ctx, Request::DuplicateJourney(journey));
+            }
             None => {}
         }
     }
@@ -127,6 +131,7 @@ impl Shell {
                     Purpose::Open => "app-open-title",
                     Purpose::Save(_) => "app-save-title",
                     Purpose::Export => "app-export-title",
+                    Purpose::Plan(file) => file.title_key(),
                     Purpose::Picture(_) => "app-picture-title",
                 };
                 let text = self.proposed_path(&purpose);
@@ -152,6 +157,7 @@ impl Shell {
                 format!("{}.{EXTENSION}", session.proposed_name(&untitled))
             }),
             Purpose::Export => self.export_name(),
+            Purpose::Plan(file) => self.plan_name(*file),
         };
         folder.join(name).to_string_lossy().into_owned()
     }
@@ -163,12 +169,16 @@ impl Shell {
             Purpose::Open | Purpose::Picture(_) => path,
             Purpose::Save(_) => dialogs::with_extension(path, &[EXTENSION]),
             Purpose::Export => dialogs::with_extension(path, &[self.export_extension()]),
+            Purpose::Plan(file) => dialogs::with_extension(path, &[file.extension()]),
         }
     }
 
     fn take_path(&mut self, ctx: &Context, purpose: Purpose, path: &Path, asked: Asked) {
         let path = self.path_for(&purpose, path);
-        let replaces = matches!(purpose, Purpose::Save(_) | Purpose::Export) && file::exists(&path);
+        let replaces = match &purpose {
+            Purpose::Save(_) | Purpose::Export | Purpose::Plan(_) => file::exists(&path),
+            Purpose::Open | Purpose::Picture(_) => false,
+        };
         if replaces && asked == Asked::No {
             self.modal = Some(Modal::Replace(purpose, path));
             ctx.request_repaint();
@@ -178,6 +188,7 @@ impl Shell {
             Purpose::Open => self.guard(ctx, Next::Open(path)),
             Purpose::Save(next) => self.write(ctx, Some(path), false, next),
             Purpose::Export => self.write_export(ctx, path),
+            Purpose::Plan(file) => self.write_plan(ctx, file, path),
             Purpose::Picture(card) => self.read_picture(ctx, card, path),
         }
     }

@@ -5,6 +5,7 @@ use egui::{CentralPanel, Frame, Margin, Ui};
 use crate::{
     action::{Request, ViewKind},
     canvas::sheet::SheetView,
+    file::settings::Beside,
     locale::Arg,
     panels, widgets,
 };
@@ -20,6 +21,9 @@ use super::{
     top_bar::{self, TopBar},
     view_bar, words,
 };
+
+/// The width of a window in which a third panel leaves the map enough, in points.
+const ROOM_FOR_THREE: f32 = 1500.0;
 
 impl Shell {
     /// Draws everything and carries out what is asked for.
@@ -105,6 +109,7 @@ impl Shell {
             navigator_is_shown: self.settings.panels.navigator,
             inspector_is_shown: self.settings.panels.inspector,
             lens: self.view.lens(),
+            beside: self.settings.panels.beside,
             recent: &self.settings.recent,
         }
     }
@@ -191,6 +196,8 @@ impl Shell {
         let picked_view = view_bar::view_bar_ui(ui, &self.menu_model(), shown);
         requests.extend(picked_view.map(Request::Do));
         self.find_ui(ui);
+        let pace = self.pace(ui.ctx());
+        let width = ui.available_width();
         let Self {
             session,
             locale,
@@ -200,27 +207,46 @@ impl Shell {
             navigator,
             settings,
             keymap,
+            helper,
             ..
         } = self;
         let session = session.as_ref()?;
         let editor = &session.editor;
-        let pressed = banner::banners_ui(ui, theme, locale, session);
+        let pressed = banner::banners_ui(ui, theme, locale, session, shown);
         let look = panels::Look {
             theme,
             locale,
             today: words::today(),
         };
+        helper.keep(editor, look, pace);
         let shown_hint = views.hint().unwrap_or_else(|| view.hint());
         let hint = shown_hint.text(locale, keymap);
         let status = panels::Status {
             hint: &hint,
             zoom: None,
+            findings: helper.count(),
             summary: &views.summary(editor, locale, look.today),
             file: "",
         };
         status_bar_ui(ui, status, editor, look, requests);
         let side = Frame::new().inner_margin(Margin::symmetric(12, 10));
-        if settings.panels.navigator && shown == ViewKind::Map {
+        let beside = settings.panels.beside;
+        if beside != Beside::Nothing {
+            egui::Panel::left("beside")
+                .default_size(300.0)
+                .size_range(260.0..=440.0)
+                .frame(side.fill(widgets::color32(theme.surface)))
+                .show(ui, |ui| match beside {
+                    Beside::Nothing => {}
+                    Beside::CheckUp => {
+                        panels::check_up_ui(ui, helper, shown, editor, look, requests);
+                    }
+                    Beside::Guide => panels::guide_ui(ui, helper, editor, look, requests),
+                });
+        }
+        // In a narrow window the map keeps its room: what helps stands where the navigator was.
+        let has_room = beside == Beside::Nothing || width >= ROOM_FOR_THREE;
+        if settings.panels.navigator && has_room && shown == ViewKind::Map {
             egui::Panel::left("navigator")
                 .default_size(216.0)
                 .size_range(180.0..=360.0)

@@ -7,7 +7,7 @@ use egui::{Ui, containers::menu::SubMenuButton};
 use crate::{
     action::{Action, Context, Keymap, Menu, MenuEntry, ThemeChoice, done_key},
     edit::{Editor, Target},
-    file,
+    file::{self, settings::Beside},
     locale::Locale,
     scene::theme::Theme,
     widgets,
@@ -36,6 +36,8 @@ pub struct MenuModel<'a> {
     pub inspector_is_shown: bool,
     /// What is faded on the map.
     pub lens: crate::scene::map::Lens,
+    /// What helps beside the map.
+    pub beside: Beside,
     /// The files opened last.
     pub recent: &'a [PathBuf],
 }
@@ -198,6 +200,8 @@ fn is_chosen(model: &MenuModel<'_>, action: Action) -> bool {
         Action::FadeOpinion => model.lens.fades_opinion,
         Action::ToggleNavigator => model.navigator_is_shown,
         Action::ToggleInspector => model.inspector_is_shown,
+        Action::ToggleCheckUp => model.beside == Beside::CheckUp,
+        Action::ToggleGuide => model.beside == Beside::Guide,
         Action::ToggleLaneHidden => selected_lane_is_hidden(model),
         Action::ToggleFlag(flag) => every_card(model, |card| card.has(flag)),
         Action::SetColor(color) => every_card(model, |card| card.color == color),

@@ -8,6 +8,8 @@ use crate::{
     starter::Starter,
 };
 
+use super::plan_export::PlanFile;
+
 /// What was asked while there may be unsaved work.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Next {
@@ -30,6 +32,8 @@ pub enum Purpose {
     Save(Option<Next>),
     /// To export to.
     Export,
+    /// To write what is planned to.
+    Plan(PlanFile),
     /// A picture for this card.
     Picture(CardId),
 }

@@ -130,6 +130,7 @@ impl Shell {
         self.screen = Screen::Map;
         self.view.forget();
         self.views.forget();
+        self.helper.forget();
         self.view.take_focus();
         self.context_menu = None;
     }

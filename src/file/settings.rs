@@ -106,6 +106,33 @@ pub struct Panels {
     pub navigator: bool,
     /// What is selected.
     pub inspector: bool,
+    /// What helps beside the map.
+    pub beside: Beside,
+}
+
+/// What stands beside the map to help with it, one at a time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Beside {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// What the check-up found.
+    CheckUp,
+    /// The guide through the method.
+    Guide,
+}
+
+impl Beside {
+    /// This one where it is not shown yet, and nothing where it is.
+    #[must_use]
+    pub fn toggled(self, wanted: Self) -> Self {
+        if self == wanted {
+            Self::Nothing
+        } else {
+            wanted
+        }
+    }
 }
 
 impl Default for Panels {
@@ -113,6 +140,7 @@ impl Default for Panels {
         Self {
             navigator: true,
             inspector: true,
+            beside: Beside::default(),
         }
     }
 }

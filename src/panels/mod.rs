@@ -7,6 +7,7 @@
 //! [`Editor`]: crate::edit::Editor
 
 mod ask;
+mod beside;
 mod findings;
 mod inspector;
 mod navigator;
@@ -15,6 +16,7 @@ mod views;
 mod words;
 
 pub use ask::{Ask, Look};
+pub use beside::{Helper, Pace, check_up_ui, guide_ui};
 pub use findings::{FindingWords, finding_words, plain_number};
 pub use inspector::inspector_ui;
 pub use navigator::{Navigator, navigator_ui};

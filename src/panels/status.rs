@@ -18,6 +18,8 @@ pub struct Status<'a> {
     pub hint: &'a str,
     /// The scale of the map, 1 being life size; none where no map is on screen.
     pub zoom: Option<f32>,
+    /// How much the check-up found.
+    pub findings: usize,
     /// What there is, such as "5 steps · 20 cards"; empty for nothing to say.
     pub summary: &'a str,
     /// How the file stands, such as "saved 14:02"; empty for nothing to say.
@@ -35,6 +37,7 @@ pub fn status_ui(
     let Status {
         hint,
         zoom,
+        findings,
         summary,
         file,
     } = status;
@@ -50,6 +53,7 @@ pub fn status_ui(
         if let Some(zoom) = zoom {
             zoom_ui(ui, &mut ask, zoom);
         }
+        findings_ui(ui, &mut ask, findings);
         if !summary.is_empty() {
             ui.add(Label::new(lesser(summary)).truncate());
         }
@@ -78,6 +82,18 @@ pub fn journey_summary(editor: &Editor, locale: &Locale) -> String {
     }
     let known = super::inspector::evidence::coverage_words(locale, journey);
     format!("{steps} · {cards} · {known}")
+}
+
+/// How much the check-up found; a click shows it.
+fn findings_ui(ui: &mut Ui, ask: &mut Ask<'_>, findings: usize) {
+    let words = ask.format("method-status", &[("count", Arg::from(findings))]);
+    let response = widgets::link_button(ui, ask.theme, None, &words);
+    if response
+        .on_hover_text(&*ask.text("action-toggle-check-up.tooltip"))
+        .clicked()
+    {
+        ask.act(Action::ToggleCheckUp);
+    }
 }
 
 fn zoom_ui(ui: &mut Ui, ask: &mut Ask<'_>, zoom: f32) {

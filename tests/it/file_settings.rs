@@ -3,7 +3,7 @@
 use std::{fs, path::PathBuf};
 
 use reiskaart::file::settings::{
-    MOST_RECENT, MotionChoice, Panels, Settings, SettingsNotice, ThemeChoice, WindowSize,
+    Beside, MOST_RECENT, MotionChoice, Panels, Settings, SettingsNotice, ThemeChoice, WindowSize,
 };
 use serde_json::{Value, json};
 
@@ -26,6 +26,7 @@ fn what_is_saved_comes_back() {
         panels: Panels {
             navigator: false,
             inspector: true,
+            beside: Beside::Guide,
         },
         ..Settings::default()
     };
@@ -67,7 +68,8 @@ fn unknown_keys_are_kept_and_wrong_values_count_as_not_given() {
         settings.panels,
         Panels {
             navigator: true,
-            inspector: false
+            inspector: false,
+            beside: Beside::Nothing,
         }
     );
     settings.save(&path).unwrap();
@@ -75,7 +77,7 @@ fn unknown_keys_are_kept_and_wrong_values_count_as_not_given() {
     assert_eq!(written["later"], json!({ "a": [1] }));
     assert_eq!(
         written["panels"],
-        json!({ "inspector": false, "navigator": true, "future": 1 })
+        json!({ "inspector": false, "navigator": true, "beside": "nothing", "future": 1 })
     );
 }
 

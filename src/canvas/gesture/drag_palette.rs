@@ -39,7 +39,7 @@ struct NewIds {
 impl DragPalette {
     /// Something comes over the map.
     pub(super) fn begin(at: Pointer, carried: Carried, board: &Board<'_>) -> Outcome {
-        if board.editor.is_read_only() {
+        if !board.editor.can_edit_journey() {
             return (Gesture::Idle, Vec::new());
         }
         let editor = board.editor;

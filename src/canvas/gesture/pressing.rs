@@ -109,7 +109,7 @@ impl Pressing {
     /// Which drag begins here.
     fn dragged(self, at: Pointer, board: &Board<'_>) -> Outcome {
         let start = self.start;
-        if board.editor.is_read_only() || start.keys.toggle {
+        if !board.editor.can_edit_journey() || start.keys.toggle {
             return Marquee::begin(start, at, self.before, board);
         }
         match self.hit {
@@ -145,7 +145,7 @@ impl Pressing {
             Button::Hand => {}
             Button::Primary => {
                 let plain = !at.keys.add && !at.keys.toggle;
-                if plain && !board.editor.is_read_only() {
+                if plain && board.editor.can_edit_journey() {
                     if let Hit::EmotionCell { step, score, .. } = self.hit {
                         intents.extend(self.scored(step, score, board));
                     }

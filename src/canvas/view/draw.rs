@@ -178,7 +178,7 @@ fn score_to_add(editor: &Editor, open: &Shown, hit: &Hit, ui: &Ui) -> Option<f64
     let Hit::EmotionCell { step, score, .. } = hit else {
         return None;
     };
-    if editor.is_read_only() {
+    if !editor.can_edit_journey() {
         return None;
     }
     persona_to_score(editor.selection(), &open.journey, *step)?;

@@ -176,7 +176,7 @@ impl View {
                     .journey
                     .lane(place.lane)
                     .is_some_and(|lane| lane.kind.holds_cards());
-                if holds_cards && !editor.is_read_only() {
+                if holds_cards && editor.can_edit_journey() {
                     self.open_field(Some(Draft::new_card(editor, place)));
                 }
             }

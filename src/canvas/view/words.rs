@@ -84,7 +84,7 @@ impl View {
         let Some(mut field) = self.field.take() else {
             return;
         };
-        if frame.editor.is_read_only() {
+        if !frame.editor.can_edit_journey() {
             return;
         }
         let target = field.draft.subject.target();

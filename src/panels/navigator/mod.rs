@@ -65,7 +65,7 @@ pub fn navigator_ui(
             journeys::journeys_ui(ui, navigator, &mut ask);
             divider(ui, theme);
             personas::personas_ui(ui, navigator, &mut ask);
-            if ask.journey().is_some() && !editor.is_read_only() {
+            if editor.can_edit_journey() {
                 divider(ui, theme);
                 palette::palette_ui(ui, navigator, &mut ask);
             }

@@ -12,6 +12,7 @@ use crate::{
         compare::{CardChange, compare},
         figures::{CurveFigures, figures, travellers},
         lift::{lifts, mean_lift},
+        proposals::{Proposal, proposals},
     },
     layout::compare::{CardsShown, CompareChoice, CurvePlace, Figures},
     panels::{ask::Ask, inspector::parts, words},
@@ -19,7 +20,7 @@ use crate::{
     widgets,
 };
 
-use super::heading_ui;
+use super::{heading_ui, proposals::proposals_ui};
 
 /// What was changed in the panel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,6 +45,7 @@ pub struct ComparePanel {
     figures: [Option<CurveFigures>; 2],
     mean_lift: Option<f64>,
     counts: [(CardChange, usize); CardChange::ALL.len()],
+    proposals: Vec<Proposal>,
 }
 
 impl ComparePanel {
@@ -64,6 +66,7 @@ impl ComparePanel {
             ],
             mean_lift: lift,
             counts: comparison.counts(),
+            proposals: proposals(document, &comparison.steps, (left, right), choice.personas),
         })
     }
 }
@@ -186,6 +189,9 @@ fn gaps_ui(ui: &mut Ui, ask: &mut Ask<'_>, panel: &ComparePanel) {
         ask.requests.push(Request::Reveal(target));
     }
     parts::actions_ui(ui, ask, &[Action::AddGap]);
+    if let Some(journey) = ask.document().journey(left) {
+        proposals_ui(ui, ask, journey, &panel.proposals);
+    }
 }
 
 /// Which journey is on a side.

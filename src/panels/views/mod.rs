@@ -4,6 +4,7 @@ mod actions;
 mod begin;
 mod compare;
 mod matrix;
+mod proposals;
 
 pub use actions::{Listed, actions_panel_ui};
 pub use begin::{curve_panel_ui, framework_panel_ui, personas_panel_ui};

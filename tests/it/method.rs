@@ -1,0 +1,245 @@
+//! The method beside the map: check-up, guide, the ideal journey, frozen journeys, and what is planned in other files.
+
+use std::{fs, sync::Arc};
+
+use reiskaart::{
+    action::Request,
+    action::{Action, ViewKind},
+    document::{Date, Document, Flag, Gap, Improvement, JourneyState, Status},
+    edit::{Command, Editor, Selection, Target, design},
+    insight::{
+        check::check_up,
+        guide::{Guide, MethodStep, Task},
+        matching::match_steps,
+        proposals::{Reason, proposals},
+    },
+};
+
+use crate::support::{
+    desk::Desk,
+    pair::{card, change, change_cards, ideal, journeys, persona, step},
+    test_editor::TestEditor,
+};
+
+const BOARD: &str = "       | V: A   | B     || N: C
+         Doen   | a, b   |       || c
+         ~Sanne | 1      | -2    || 0.5";
+
+fn today() -> Date {
+    Date::new(2026, 11, 25).unwrap()
+}
+
+fn guide(document: &Document) -> Guide {
+    let check = check_up(document, today());
+    Guide::of(
+        document,
+        &check,
+        document.journeys.first().map(AsRef::as_ref),
+    )
+}
+
+fn desk_with(change: impl FnOnce(&Editor) -> Vec<Command>) -> Desk {
+    let mut desk = Desk::on_board(BOARD);
+    let commands = change(desk.shell().editor().unwrap());
+    for command in commands {
+        let request = Request::Apply {
+            command,
+            merge: None,
+        };
+        desk.harness().state_mut().ask(request);
+        desk.run();
+    }
+    desk
+}
+
+fn improvement(editor: &Editor) -> Improvement {
+    let mut improvement = Improvement::new(editor.fresh(), "=Bel terug");
+    improvement.owner = "Fatima".into();
+    improvement.impact = Some(8.5);
+    improvement.effort = Some(2.0);
+    improvement.deadline = Date::new(2027, 2, 1);
+    improvement
+}
+
+#[test]
+fn the_guide_ticks_off_what_the_document_holds_and_names_the_step_to_do_now() {
+    let empty = guide(&Document::default());
+    assert_eq!(empty.now(), Some(MethodStep::Choose));
+    assert!(!empty.is_done(Task::Title));
+
+    let mut document = journeys(&[BOARD]);
+    let journey = Arc::make_mut(&mut document.journeys[0]);
+    journey.title = "Ik wacht".into();
+    assert!(guide(&document).is_done(Task::Title));
+    assert!(!guide(&document).has_finished(MethodStep::Choose));
+    let journey = Arc::make_mut(&mut document.journeys[0]);
+    journey.goal = "Weten waar ik aan toe ben".into();
+    let guide_of_goal = guide(&document);
+    assert!(guide_of_goal.has_finished(MethodStep::Choose));
+    assert_eq!(guide_of_goal.now(), Some(MethodStep::Map));
+    assert!(!guide_of_goal.is_done(Task::Steps), "three steps are few");
+    assert!(guide_of_goal.is_done(Task::Emotions));
+    assert!(!guide_of_goal.is_done(Task::Touchpoints), "B has none");
+}
+
+#[test]
+fn an_ideal_curve_counts_once_it_differs_and_holds_to_the_rules() {
+    let mut test = TestEditor::of(journeys(&[BOARD]));
+    let current = test.editor.document().journeys[0].id;
+    test.carry_out(|editor| design::design_ideal(editor, current, "Ik ben blij"));
+    let document = test.editor.document();
+    assert!(guide(document).is_done(Task::Ideal));
+    assert!(
+        !guide(document).is_done(Task::IdealCurve),
+        "it is a copy still"
+    );
+    test.score("Sanne", "C", 2.0).unwrap();
+    assert!(guide(test.editor.document()).is_done(Task::IdealCurve));
+}
+
+#[test]
+fn a_finding_is_shown_remedied_set_aside_and_taken_up_again() {
+    let mut desk = Desk::on_board(BOARD);
+    desk.keys("F7");
+    assert!(desk.shows("This step has no touchpoint"));
+    desk.press("Add a touchpoint");
+    let cards = |desk: &Desk| desk.document().journeys[0].cards.len();
+    assert_eq!(cards(&desk), 4);
+    desk.keys("Escape").keys("Ctrl+Z").run();
+    assert_eq!(cards(&desk), 3);
+    let dismissed = |desk: &Desk| desk.document().journeys[0].dismissed_findings.len();
+    desk.keys("F7");
+    assert!(!desk.shows("This step has no touchpoint"));
+    assert_eq!(dismissed(&desk), 0);
+}
+
+#[test]
+fn the_ideal_journey_is_designed_and_shown() {
+    let mut desk = Desk::on_board(BOARD);
+    desk.do_action(Action::DesignIdeal).run();
+    let editor = desk.shell().editor().unwrap();
+    let shown = editor.journey().unwrap();
+    assert_eq!(shown.state, JourneyState::Ideal);
+    assert_eq!(shown.ideal_of, Some(editor.document().journeys[0].id));
+    desk.keys("Ctrl+Z");
+    assert_eq!(desk.document().journeys.len(), 1);
+}
+
+#[test]
+fn a_frozen_journey_is_looked_at_and_not_changed_and_one_goes_on_with_a_copy() {
+    let mut desk = Desk::on_board(BOARD);
+    desk.do_action(Action::FreezeJourney).run();
+    let document = desk.document();
+    let frozen = document.journeys[1].clone();
+    assert!(frozen.frozen.is_some());
+    let shown = |desk: &Desk| desk.shell().editor().unwrap().journey().unwrap().id;
+    assert_eq!(shown(&desk), document.journeys[0].id);
+    desk.do_action(Action::NextJourney).run();
+    assert_eq!(shown(&desk), frozen.id);
+    let card = Target::Card(frozen.cards[0].id);
+    desk.select(Selection::one(card));
+    desk.keys("Delete")
+        .keys("F2")
+        .type_words("anders")
+        .keys("Enter");
+    desk.do_action(Action::AddStep)
+        .do_action(Action::AddCard)
+        .run();
+    desk.keys("Ctrl+D").keys("Alt+Right");
+    assert_eq!(*desk.document(), *document);
+    desk.press("Go on with a copy");
+    let copy = desk.shell().editor().unwrap().journey().unwrap().clone();
+    assert_eq!(copy.frozen, None);
+    assert_eq!(copy.cards.len(), frozen.cards.len());
+}
+
+#[test]
+fn the_action_list_is_written_as_a_table_and_the_deadlines_as_a_calendar() {
+    let mut desk = desk_with(|editor| {
+        let mut done = improvement(editor);
+        done.title = "Af".into();
+        done.status = Status::Done;
+        vec![
+            Command::AddImprovement(done),
+            Command::AddImprovement(improvement(editor)),
+        ]
+    });
+    desk.will_choose("plan")
+        .do_action(Action::ExportActionList)
+        .run();
+    let table = fs::read_to_string(desk.path("plan.csv")).unwrap();
+    let lines: Vec<&str> = table.split("\r\n").collect();
+    assert!(
+        lines[0].starts_with("\u{feff}Improvement,Owner,Deadline,"),
+        "{table}"
+    );
+    assert!(
+        lines[1].starts_with("'=Bel terug,Fatima,2027-02-01,"),
+        "{table}"
+    );
+    assert!(lines[2].starts_with("Af,"), "{table}");
+    desk.will_choose("plan")
+        .do_action(Action::ExportDeadlines)
+        .run();
+    let calendar = fs::read_to_string(desk.path("plan.ics")).unwrap();
+    assert_eq!(calendar.matches("BEGIN:VEVENT").count(), 1, "{calendar}");
+    assert!(calendar.contains("SUMMARY:=Bel terug\r\n"));
+    assert!(calendar.contains("DTSTART;VALUE=DATE:20270201\r\n"));
+}
+
+#[test]
+fn nothing_planned_means_nothing_to_export() {
+    let desk = Desk::on_board(BOARD);
+    let context = reiskaart::action::Context {
+        editor: desk.shell().editor(),
+        map_is_shown: true,
+        view: ViewKind::Map,
+        is_busy: false,
+    };
+    for action in [Action::ExportActionList, Action::ExportDeadlines] {
+        assert!(!action.is_enabled(&context), "{action:?}");
+    }
+}
+
+#[test]
+fn pains_and_lifts_are_proposed_as_gaps_until_they_are_answered() {
+    let mut document = journeys(&[BOARD, BOARD]);
+    change(&mut document, 0, |journey| {
+        change_cards(journey, "c", |card| card.set_flag(Flag::Pain, true));
+    });
+    ideal(&mut document, 1);
+    change(&mut document, 1, |journey| {
+        for emotion in &mut journey.emotions {
+            let emotion = Arc::make_mut(emotion);
+            emotion.score = if emotion.score < 0.0 {
+                1.0
+            } else {
+                emotion.score
+            };
+        }
+    });
+    let proposed = |document: &Document| {
+        let (left, right) = (&document.journeys[0], &document.journeys[1]);
+        let sanne = Some(persona(document, "Sanne"));
+        let matching = match_steps(document, left, right);
+        proposals(document, &matching, (left, right), [sanne, sanne])
+    };
+    let left = Arc::clone(&document.journeys[0]);
+    let [pain, lift] = proposed(&document).try_into().unwrap();
+    assert_eq!(
+        (pain.reason, pain.card),
+        (Reason::Pain, Some(card(&left, "c")))
+    );
+    assert_eq!((lift.step, lift.card), (step(&left, "B"), None));
+    let Reason::Lift { from, to, .. } = lift.reason else {
+        panic!("{lift:?}");
+    };
+    assert_eq!((from, to), (-2.0, 1.0));
+
+    let ids = reiskaart::document::IdSource::new(7);
+    let mut gap = Gap::new(ids.fresh(), left.id, "Niemand belt");
+    gap.steps = vec![lift.step];
+    gap.dismissed = true;
+    document.gaps.push(Arc::new(gap));
+    assert_eq!(proposed(&document), [pain]);
+}
