@@ -189,6 +189,7 @@ pub fn sources(language: Language) -> &'static [(&'static str, &'static str)] {
                 "cli",
                 "content",
                 "dates",
+                "experience",
                 "file",
                 "find",
                 "map",

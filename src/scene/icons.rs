@@ -1,6 +1,6 @@
 //! Which icon stands for what.
 
-use crate::document::{Channel, Flag, LaneKind, Topic};
+use crate::document::{Channel, Flag, LaneKind, MediaRole, Topic};
 
 use lucide_icons::Icon as Glyph;
 
@@ -76,4 +76,14 @@ pub fn flag_icon(flag: Flag) -> Icon {
         Flag::Delight => Glyph::Heart,
     };
     glyph.into()
+}
+
+/// The icon of what a medium does for the customer.
+pub fn role_icon(role: MediaRole) -> Glyph {
+    match role {
+        MediaRole::Touch => Glyph::Hand,
+        MediaRole::Tell => Glyph::Megaphone,
+        MediaRole::Sell => Glyph::ShoppingBag,
+        MediaRole::Care => Glyph::HeartHandshake,
+    }
 }

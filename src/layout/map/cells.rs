@@ -13,7 +13,7 @@ use crate::{
     text::{Measurer, TextBlock},
 };
 
-use super::{CardLayout, ColumnLayout, FooterLayout, MapWords};
+use super::{CardLayout, ColumnLayout, FooterLayout, MapWords, marks};
 
 /// Between the edge of a column and its cards.
 pub const CARD_INSET: f32 = 6.0;
@@ -134,7 +134,9 @@ fn card_at(
         words,
         measurer,
     );
-    if footer.is_some() {
+    let foot = pos2(text_left + text_width, y + space::XS);
+    let marks = marks::place(card, foot);
+    if footer.is_some() || !marks.is_empty() {
         y += space::XS + FOOTER_TEXT.line_height;
     }
     let flags = flag_rects(Rect::from_min_size(min, vec2(width, 0.0)), card.flags.len())
@@ -151,6 +153,7 @@ fn card_at(
         text_pos,
         picture,
         footer,
+        marks,
     }
 }
 
@@ -183,7 +186,8 @@ fn footer(
         Rect::from_min_size(min + vec2(0.0, lower), vec2(FOOTER_ICON, FOOTER_ICON))
     });
     let left = icon.map_or(min.x, |icon| icon.right() + 6.0);
-    let text: Arc<TextBlock> = measurer.block(shown, FOOTER_TEXT, min.x + width - left, Some(1));
+    let room = min.x + width - left - marks::width(card);
+    let text: Arc<TextBlock> = measurer.block(shown, FOOTER_TEXT, room.max(1.0), Some(1));
     Some(FooterLayout {
         icon,
         pos: pos2(left, min.y),

@@ -10,6 +10,7 @@ mod columns;
 mod emotion;
 mod find;
 mod hit;
+mod marks;
 mod places;
 mod title;
 mod words;
@@ -18,6 +19,7 @@ pub use cells::{CARD_GAP, CARD_INSET, CELL_PADDING, FLAG_SIZE, flag_rects};
 pub use emotion::{FACE_RADIUS, axis_x, score_at, y_of_score};
 pub use find::{Place, rect_of, visible};
 pub use hit::{CardPart, Hit, hit};
+pub use marks::CardMark;
 pub use places::{CellPlace, card_place, lane_place, stage_place, step_place};
 pub use title::{PlacedText, TitleLayout, TitlePersona};
 pub use words::MapWords;
@@ -225,6 +227,8 @@ pub struct CardLayout {
     pub picture: Option<Rect>,
     /// The line with channel and department.
     pub footer: Option<FooterLayout>,
+    /// The small marks at its foot, each with its place.
+    pub marks: Vec<(CardMark, Rect)>,
 }
 
 /// The line at the foot of a card: the channel's icon, and the department or else the channel's name.

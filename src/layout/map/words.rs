@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use crate::document::{Channel, Flag, Grade, JourneyState};
 
+use super::CardMark;
+
 /// Words for channels, for titles that are not there yet, and for what screen readers are told.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct MapWords {
@@ -11,6 +13,8 @@ pub struct MapWords {
     pub channels: [Arc<str>; Channel::ALL.len()],
     /// Names of the flags, in the order of [`Flag::ALL`].
     pub flags: [Arc<str>; Flag::ALL.len()],
+    /// What each mark on a card says, in the order of [`CardMark::ALL`].
+    pub marks: [Arc<str>; CardMark::ALL.len()],
     /// What things of each grade rest on, in the order of [`Grade::ALL`].
     pub grades: [Arc<str>; Grade::ALL.len()],
     /// Stands in for the title of a journey.
@@ -92,6 +96,13 @@ impl MapWords {
             Flag::Pain => pain,
             Flag::Delight => delight,
         }
+    }
+
+    /// What a mark on a card says.
+    pub fn mark(&self, mark: CardMark) -> &str {
+        let place = CardMark::ALL.iter().position(|it| *it == mark);
+        let words = place.and_then(|place| self.marks.get(place));
+        words.map_or("", |words| words)
     }
 
     /// What something of this grade rests on.

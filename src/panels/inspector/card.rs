@@ -21,7 +21,7 @@ use crate::{
     widgets,
 };
 
-use super::{evidence::evidence_ui, heading_ui, parts};
+use super::{evidence::evidence_ui, experience::experience_ui, heading_ui, parts};
 
 /// The fields of a card.
 pub fn card_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey, id: CardId) {
@@ -60,7 +60,18 @@ pub fn card_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey, id: CardId) {
     if let Some(department) = parts::departments_ui(ui, ask, &card.department) {
         ask.apply(put(journey, card, |new| new.department = department));
     }
+    let is_companys = matches!(
+        lane.kind,
+        LaneKind::FrontStage | LaneKind::BackStage | LaneKind::Support
+    );
+    if is_companys || !card.system.is_empty() {
+        let field = key("experience-system");
+        if let Some(system) = ask.text_field(ui, field, &card.system, 1) {
+            ask.apply_typed(field, put(journey, card, |new| new.system = system));
+        }
+    }
     flags_ui(ui, ask, |flag| card.has(flag));
+    experience_ui(ui, ask, journey, lane, card);
     if let Some(color) = parts::colors_ui(ui, ask, card.color, "action-set-color-lane") {
         ask.apply(put(journey, card, |new| new.color = color));
     }

@@ -6,6 +6,7 @@ mod cell;
 mod document;
 mod emotion;
 pub(super) mod evidence;
+mod experience;
 mod gap;
 mod improvement;
 mod journey;

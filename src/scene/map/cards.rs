@@ -3,16 +3,17 @@
 use std::ops::Range;
 
 use emath::{Rect, vec2};
+use lucide_icons::Icon as Glyph;
 
 use crate::{
-    document::{Card, Flag, Lane},
-    layout::map::{CardLayout, RowLayout, flag_rects},
+    document::{Card, Flag, Lane, Promise},
+    layout::map::{CardLayout, CardMark, RowLayout, flag_rects},
     scene::{
         GroupKind, Item, Stroke,
         colors::{card_color, flag_color},
         draw::Draw,
-        icons::{channel_icon, flag_icon},
-        theme::{Tone, radius, weight},
+        icons::{channel_icon, flag_icon, role_icon},
+        theme::{Theme, Tone, radius, weight},
     },
 };
 
@@ -85,6 +86,9 @@ fn one(draw: &mut Draw, source: &Source<'_>, (card, layout): (&Card, &CardLayout
             }
         }
     }
+    for (mark, rect) in &layout.marks {
+        one_mark(draw, *mark, *rect, theme);
+    }
     marks::evidence(draw, source, layout.rect, card.grade());
     if let Some(footer) = &layout.footer {
         if let (Some(channel), Some(icon)) = (card.channel, footer.icon) {
@@ -92,4 +96,16 @@ fn one(draw: &mut Draw, source: &Source<'_>, (card, layout): (&Card, &CardLayout
         }
         draw.text(&footer.text, footer.pos, theme.muted);
     }
+}
+
+/// A small mark; each tells itself apart by its shape.
+fn one_mark(draw: &mut Draw, mark: CardMark, rect: Rect, theme: &Theme) {
+    let (glyph, color) = match mark {
+        CardMark::Role(role) => (role_icon(role), theme.muted),
+        CardMark::Promise(Promise::Kept) => (Glyph::BadgeCheck, theme.positive),
+        CardMark::Promise(Promise::Broken) => (Glyph::BadgeX, theme.negative),
+        CardMark::Disappointment => (Glyph::TrendingDown, theme.negative),
+        CardMark::Delight => (Glyph::TrendingUp, theme.positive),
+    };
+    draw.icon(glyph.into(), rect, color);
 }

@@ -5,7 +5,7 @@ use emath::Rect;
 use crate::{
     document::{Card, Grade, Lane},
     layout::{
-        map::{ColumnLayout, CurveLayout, StageLayout},
+        map::{CardMark, ColumnLayout, CurveLayout, StageLayout},
         metrics::space,
     },
     scene::{Stroke, draw::Draw},
@@ -113,7 +113,8 @@ pub fn card_name(source: &Source<'_>, card: &Card) -> String {
     let channel = card.channel.map(|channel| words.channel(channel));
     let grade = Some(card.grade()).filter(|grade| *grade != Grade::Assumption);
     let grade = grade.map(|grade| words.grade(grade));
-    for part in flags.chain(channel).chain(grade) {
+    let known = flags.chain(channel).chain(grade).map(|part| &**part);
+    for part in known.chain(CardMark::of(card).map(|mark| words.mark(mark))) {
         name.push_str(separator);
         name.push_str(part);
         separator = ", ";

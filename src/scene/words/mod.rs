@@ -14,8 +14,8 @@ pub use plans::{
 };
 
 use crate::{
-    document::{Channel, EvidenceKind, Flag, Grade},
-    layout::map::MapWords,
+    document::{Channel, EvidenceKind, Flag, Grade, MediaRole, Promise},
+    layout::map::{CardMark, MapWords},
     locale::Locale,
 };
 
@@ -24,6 +24,7 @@ pub fn map_words(locale: &Locale) -> MapWords {
     MapWords {
         channels: Channel::ALL.map(|channel| locale.text(channel_key(channel))),
         flags: Flag::ALL.map(|flag| locale.text(flag_key(flag))),
+        marks: CardMark::ALL.map(|mark| locale.text(mark_key(mark))),
         grades: Grade::ALL.map(|grade| locale.text(grade_key(grade))),
         untitled_journey: locale.text("map-untitled-journey"),
         untitled_stage: locale.text("map-untitled-stage"),
@@ -71,6 +72,34 @@ pub fn channel_key(channel: Channel) -> &'static str {
         Channel::FriendsFamily => "map-channel-friends-family",
         Channel::Product => "map-channel-product",
         Channel::Other => "map-channel-other",
+    }
+}
+
+/// The key of what a mark on a card says.
+pub fn mark_key(mark: CardMark) -> &'static str {
+    match mark {
+        CardMark::Role(role) => role_key(role),
+        CardMark::Promise(promise) => promise_key(promise),
+        CardMark::Disappointment => "experience-disappointment",
+        CardMark::Delight => "experience-delight",
+    }
+}
+
+/// The key of a medium's role.
+pub fn role_key(role: MediaRole) -> &'static str {
+    match role {
+        MediaRole::Touch => "experience-role-touch",
+        MediaRole::Tell => "experience-role-tell",
+        MediaRole::Sell => "experience-role-sell",
+        MediaRole::Care => "experience-role-care",
+    }
+}
+
+/// The key of what became of the brand promise.
+pub fn promise_key(promise: Promise) -> &'static str {
+    match promise {
+        Promise::Kept => "experience-promise-kept",
+        Promise::Broken => "experience-promise-broken",
     }
 }
 
