@@ -70,6 +70,25 @@ pub fn has_something_to_delete(selection: &Selection) -> bool {
     })
 }
 
+/// Whether this can be picked up from the map and put down elsewhere.
+pub fn can_be_picked_up(target: Target) -> bool {
+    match target {
+        Target::Stage(_)
+        | Target::Step(_)
+        | Target::Lane(_)
+        | Target::Card(_)
+        | Target::Emotion(..) => true,
+        Target::Document
+        | Target::Journey(_)
+        | Target::Persona(_)
+        | Target::Cell(..)
+        | Target::Arrow(..)
+        | Target::Gap(_)
+        | Target::Improvement(_)
+        | Target::Process(_) => false,
+    }
+}
+
 /// Whether this has words that are edited on the map.
 pub fn has_words(target: Target) -> bool {
     match target {

@@ -21,7 +21,7 @@ use super::{
     Context, Language, ThemeChoice, ViewKind,
     choices::{color_key, flag_words, lane_choices, lane_words, theme_words, view_words},
     possible::{
-        can_be_copied, has_deadlines, has_improvements, has_several_journeys,
+        can_be_copied, can_be_picked_up, has_deadlines, has_improvements, has_several_journeys,
         has_something_to_delete, has_words, moves_sideways, moves_up_and_down, shows_journey,
     },
     shortcut::{Key, Shortcut},
@@ -235,6 +235,10 @@ actions! {
     /// Paste all of a text on one card.
     PasteAsOne => row("action-paste-as-one").keys(keys![ctrl('V').and_shift()]).beside_typing()
         .when(|c| c.editable_journey().is_some());
+
+    /// Pick up what is selected, to put it down elsewhere.
+    PickUp => row("action-pick-up").icon(Icon::Hand).keys(keys![ctrl('J')])
+        .when(|c| c.view == ViewKind::Map && c.editable_target().is_some_and(can_be_picked_up));
 
     /// Double what is selected.
     Duplicate => row("action-duplicate").icon(Icon::CopyPlus).keys(keys![ctrl('D')])

@@ -62,6 +62,7 @@ impl Shell {
             Action::Paste => self.ask_for_clipboard(ctx, Wish::AsUsual),
             Action::PasteAsOne => self.paste_as_one(ctx),
             Action::Duplicate => self.change(ctx, edits::duplicate_selected),
+            Action::PickUp => self.view.pick_up(),
             Action::Delete => self.delete_selected(ctx),
             Action::SelectMore => self.select_some(ctx, gather_more),
             Action::Select(extent) => self.select_some(ctx, |editor| gather(editor, extent)),

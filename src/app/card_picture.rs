@@ -1,19 +1,35 @@
-//! Pictures on cards: chosen from a file.
+//! Pictures on cards: chosen from a file, pasted, or dropped on the map.
 
-use egui::Context;
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use egui::{ColorImage, Context};
 
 use crate::{
+    action::Action,
     document::{CardId, Picture},
-    edit::{Command, Target},
-    file::{self, PictureError},
+    edit::{Command, Target, paste::paste_pictures},
+    file::{self, LARGEST_PICTURE, PictureError},
     locale::{Arg, Locale},
+    paint::{
+        self,
+        picture::{PictureFault, check, encoded},
+    },
 };
 
 use super::{
     dialogs::{Question, QuestionKind},
     next::{Outcome, Purpose},
-    shell::Shell,
+    shell::{Screen, Shell},
 };
+
+/// The endings of the files that can become pictures.
+const ENDINGS: [&str; 5] = ["png", "jpg", "jpeg", "webp", "gif"];
+
+/// The most pictures that are taken at once.
+const MOST_AT_ONCE: usize = 50;
 
 impl Shell {
     pub(super) fn choose_picture(&mut self, ctx: &Context, target: Target) {
@@ -25,7 +41,7 @@ impl Shell {
             kind: QuestionKind::Open,
             filter: (
                 self.locale.text("app-filter-picture").to_string(),
-                vec!["png", "jpg", "jpeg", "webp", "gif"],
+                ENDINGS.to_vec(),
             ),
             folder: self.folder(),
         };
@@ -37,12 +53,73 @@ impl Shell {
         let locale = Locale::new(self.locale.language());
         self.jobs.start(ctx, move || Outcome::CardPicture {
             card,
-            result: file::card_picture(&path).map_err(|error| match error {
-                PictureError::Disk(error) => error.to_string(),
-                PictureError::TooLarge => locale.text("app-picture-too-large").to_string(),
-                PictureError::UnknownKind => locale.text("app-picture-unknown").to_string(),
-            }),
+            result: picture_in(&path, &locale),
         });
+    }
+
+    /// Whether these files are pictures, and there is a map to put them in.
+    pub(super) fn takes_pictures(&self, paths: &[PathBuf]) -> bool {
+        !paths.is_empty()
+            && self.screen == Screen::Map
+            && Action::Paste.is_enabled(&self.context())
+            && paths.iter().all(|path| ends_as_picture(path))
+    }
+
+    /// Reads pictures that were dropped: on what is under the pointer, where the system says where that is.
+    pub(super) fn read_dropped(&mut self, ctx: &Context, paths: Vec<PathBuf>) {
+        let at = self.view.target_under_pointer();
+        self.running += 1;
+        let locale = Locale::new(self.locale.language());
+        self.jobs.start(ctx, move || {
+            if let [path] = paths.as_slice()
+                && file::open(path, &paint::embedded).is_ok()
+            {
+                return Outcome::DroppedMap(path.clone());
+            }
+            let paths = paths.iter().take(MOST_AT_ONCE);
+            let results = paths.map(|path| picture_in(path, &locale)).collect();
+            Outcome::Pictures { at, results }
+        });
+    }
+
+    /// Takes pixels from the clipboard.
+    pub(super) fn paste_pixels(&mut self, ctx: &Context, image: Arc<ColorImage>) {
+        if !Action::Paste.is_enabled(&self.context()) {
+            return;
+        }
+        self.running += 1;
+        let locale = Locale::new(self.locale.language());
+        self.jobs.start(ctx, move || Outcome::Pictures {
+            at: None,
+            results: vec![picture_of(&image, &locale)],
+        });
+    }
+
+    /// Puts pictures that were read into the map, and says why others are not there.
+    pub(super) fn take_pictures(
+        &mut self,
+        ctx: &Context,
+        at: Option<Target>,
+        results: Vec<Result<Arc<str>, String>>,
+    ) {
+        let mut pictures = Vec::new();
+        for result in results {
+            match result {
+                Ok(address) => pictures.push(Picture(address)),
+                Err(reason) => self.say_picture_failed(reason),
+            }
+        }
+        if !pictures.is_empty() {
+            self.paste_some(ctx, |editor| paste_pictures(editor, pictures, at));
+        }
+    }
+
+    fn say_picture_failed(&mut self, reason: String) {
+        let reason = Arg::from(reason);
+        let text = self
+            .locale
+            .format("app-picture-failed", &[("reason", reason)]);
+        self.notices.say(text);
     }
 
     pub(super) fn take_card_picture(
@@ -54,10 +131,7 @@ impl Shell {
         let address = match result {
             Ok(address) => address,
             Err(reason) => {
-                let text = self
-                    .locale
-                    .format("app-picture-failed", &[("reason", Arg::from(reason))]);
-                self.notices.say(text);
+                self.say_picture_failed(reason);
                 return;
             }
         };
@@ -80,5 +154,47 @@ impl Shell {
                 merge: None,
             }],
         );
+    }
+}
+
+fn ends_as_picture(path: &Path) -> bool {
+    path.extension()
+        .and_then(|ending| ending.to_str())
+        .is_some_and(|ending| ENDINGS.contains(&ending.to_ascii_lowercase().as_str()))
+}
+
+/// The picture in a file as an address, or in words why it cannot be taken.
+fn picture_in(path: &Path, locale: &Locale) -> Result<Arc<str>, String> {
+    let address = file::card_picture(path).map_err(|error| reason(&error, locale))?;
+    shown(address, locale)
+}
+
+/// Pixels as the address of a picture.
+fn picture_of(image: &ColorImage, locale: &Locale) -> Result<Arc<str>, String> {
+    let [width, height] = image.size.map(|side| u32::try_from(side).unwrap_or(0));
+    let rgba = image
+        .pixels
+        .iter()
+        .flat_map(egui::Color32::to_srgba_unmultiplied);
+    let bytes = encoded(width, height, rgba.collect(), LARGEST_PICTURE)
+        .ok_or_else(|| locale.text("app-picture-damaged").to_string())?;
+    file::picture_address(&bytes).map_err(|error| reason(&error, locale))
+}
+
+/// The address, if what it holds can be shown.
+fn shown(address: Arc<str>, locale: &Locale) -> Result<Arc<str>, String> {
+    let picture = Picture(address);
+    match check(&picture) {
+        Ok(()) => Ok(picture.0),
+        Err(PictureFault::TooManyPixels) => Err(locale.text("app-picture-pixels").to_string()),
+        Err(PictureFault::Damaged) => Err(locale.text("app-picture-damaged").to_string()),
+    }
+}
+
+fn reason(error: &PictureError, locale: &Locale) -> String {
+    match error {
+        PictureError::Disk(error) => error.to_string(),
+        PictureError::TooLarge => locale.text("app-picture-too-large").to_string(),
+        PictureError::UnknownKind => locale.text("app-picture-unknown").to_string(),
     }
 }

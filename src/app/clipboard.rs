@@ -1,5 +1,7 @@
 //! Copying and pasting: readable words for every program, whole pieces of the map for ours.
 
+use std::sync::Arc;
+
 use egui::{Context, Event};
 
 use crate::{
@@ -117,10 +119,15 @@ impl Shell {
             return;
         }
         let mut pasted = Vec::new();
+        let mut pictures = Vec::new();
         ctx.input_mut(|input| {
             input.events.retain(|event| match event {
                 Event::Paste(text) => {
                     pasted.push(text.clone());
+                    false
+                }
+                Event::PasteImage(image) => {
+                    pictures.push(Arc::clone(image));
                     false
                 }
                 _ => true,
@@ -128,6 +135,9 @@ impl Shell {
         });
         for text in pasted {
             self.paste(ctx, &text);
+        }
+        for image in pictures {
+            self.paste_pixels(ctx, image);
         }
     }
 
@@ -202,7 +212,7 @@ impl Shell {
     }
 
     /// Makes a change that pastes something and brings it into view. Whether there was one.
-    fn paste_some(
+    pub(super) fn paste_some(
         &mut self,
         ctx: &Context,
         change: impl FnOnce(&Editor) -> Option<Command>,

@@ -239,6 +239,8 @@ impl Shell {
             Outcome::Exported { path, result } => self.take_exported(&path, result),
             Outcome::Pictured(result) => self.take_pictured(ctx, result),
             Outcome::CardPicture { card, result } => self.take_card_picture(ctx, card, result),
+            Outcome::Pictures { at, results } => self.take_pictures(ctx, at, results),
+            Outcome::DroppedMap(path) => self.guard(ctx, Next::Open(path)),
             Outcome::FileDiffers { session } => self.take_differs(ctx, session),
         }
     }
@@ -256,18 +258,18 @@ impl Shell {
         }
     }
 
-    /// Opens a file that was dropped on the window.
+    /// Pictures that were dropped on the map come into it; another file is opened.
     pub(super) fn take_dropped_files(&mut self, ctx: &Context) {
-        let dropped = ctx.input(|input| {
-            input
-                .raw
-                .dropped_files
-                .first()
-                .map(|file| file.path().to_owned())
+        let dropped: Vec<_> = ctx.input(|input| {
+            let files = input.raw.dropped_files.iter();
+            files.map(|file| file.path().to_owned()).collect()
         });
-        if let Some(path) = dropped
-            && self.modal.is_none()
-        {
+        if self.is_covered() {
+            return;
+        }
+        if self.takes_pictures(&dropped) {
+            self.read_dropped(ctx, dropped);
+        } else if let Some(path) = dropped.into_iter().next() {
             self.guard(ctx, Next::Open(path));
         }
     }

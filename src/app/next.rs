@@ -4,6 +4,7 @@ use std::{path::PathBuf, sync::Arc};
 
 use crate::{
     document::{CardId, Document},
+    edit::Target,
     file::{OpenError, Opened, SaveError, Saved},
     starter::Starter,
 };
@@ -84,6 +85,15 @@ pub enum Outcome {
         /// What was read.
         result: Result<Arc<str>, String>,
     },
+    /// Pictures to be pasted, or dropped on the map, were read.
+    Pictures {
+        /// What they were dropped on.
+        at: Option<Target>,
+        /// What was read: data addresses, or why not.
+        results: Vec<Result<Arc<str>, String>>,
+    },
+    /// A picture that was dropped holds a whole map.
+    DroppedMap(PathBuf),
     /// The file has another content than when it was read or written last.
     FileDiffers {
         /// Which document of this run.

@@ -63,6 +63,8 @@ impl Hint {
 pub struct Situation<'a> {
     /// What the pointer is doing.
     pub gesture: &'a Gesture,
+    /// Whether what the gesture carries was picked up without a button.
+    pub is_held: bool,
     /// Whether a question about a paste stands on the map.
     pub asks: bool,
     /// What is under the pointer.
@@ -80,6 +82,13 @@ pub fn hint(situation: &Situation<'_>) -> Hint {
     let editor = situation.editor;
     if let Some(draft) = situation.field {
         return editing_hint(editor, draft);
+    }
+    if situation.is_held {
+        return Hint::plain(if situation.gesture.preview().is_some() {
+            "canvas-hint-held"
+        } else {
+            "canvas-hint-held-nowhere"
+        });
     }
     if let Some(key) = gesture_key(situation.gesture) {
         return Hint::plain(key);
@@ -136,6 +145,11 @@ fn gesture_key(gesture: &Gesture) -> Option<&'static str> {
         Gesture::Marquee(_) => Some("canvas-hint-marquee"),
         Gesture::DragPoint(_) => Some("canvas-hint-drag-point"),
         Gesture::ResizeCard(_) => Some("canvas-hint-resize"),
+        Gesture::DragCards(drag) if drag.command().is_some() => Some(if drag.doubles() {
+            "canvas-hint-drop-copies"
+        } else {
+            "canvas-hint-drop-cards"
+        }),
         Gesture::DragCards(_) | Gesture::DragPart(_) | Gesture::DragPalette(_) => {
             Some(if gesture.preview().is_some() {
                 "canvas-hint-drop"

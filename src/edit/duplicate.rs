@@ -8,7 +8,7 @@ use crate::document::{
 };
 
 use super::{
-    Command, CommandLabel, Editor, LabelKind, Target,
+    CardPlace, Command, CommandLabel, Editor, LabelKind, Target,
     arrange::selected_cards,
     excerpt::{Fresh, Spot, Why, selected_excerpt},
     insert::{after_journey, persona_on_journey},
@@ -50,7 +50,58 @@ pub fn duplicate_cards(editor: &Editor) -> Option<Command> {
             }
         })
         .collect();
-    commands.extend(journey.arrows.iter().filter_map(|arrow| {
+    commands.extend(arrows_between(journey, &ids));
+    Some(Command::Batch {
+        commands,
+        label: CommandLabel {
+            kind: LabelKind::DuplicateCards,
+            count,
+        },
+    })
+}
+
+/// Copies of these cards under these ids, at another place, in one change: the first lands there and the others as they do
+/// when the cards themselves are moved.
+pub fn duplicate_cards_to(
+    journey: &Journey,
+    originals: &[(CardId, CardId)],
+    to: CardPlace,
+) -> Command {
+    let ids: HashMap<CardId, CardId> = originals.iter().copied().collect();
+    let copies = originals.iter().filter_map(|(original, copy)| {
+        Some(Card {
+            id: *copy,
+            ..journey.card(*original)?.as_ref().clone()
+        })
+    });
+    let mut commands = vec![
+        Command::AddCards {
+            journey: journey.id,
+            cards: copies.collect(),
+            index: None,
+        },
+        Command::MoveCards {
+            journey: journey.id,
+            cards: originals.iter().map(|(_, copy)| *copy).collect(),
+            to,
+        },
+    ];
+    commands.extend(arrows_between(journey, &ids));
+    Command::Batch {
+        commands,
+        label: CommandLabel {
+            kind: LabelKind::DuplicateCards,
+            count: originals.len(),
+        },
+    }
+}
+
+/// The arrows between cards, for their copies.
+fn arrows_between<'a>(
+    journey: &'a Journey,
+    ids: &'a HashMap<CardId, CardId>,
+) -> impl Iterator<Item = Command> + 'a {
+    journey.arrows.iter().filter_map(|arrow| {
         Some(Command::PutArrow {
             journey: journey.id,
             arrow: Arrow {
@@ -59,13 +110,6 @@ pub fn duplicate_cards(editor: &Editor) -> Option<Command> {
                 ..(**arrow).clone()
             },
         })
-    }));
-    Some(Command::Batch {
-        commands,
-        label: CommandLabel {
-            kind: LabelKind::DuplicateCards,
-            count,
-        },
     })
 }
 

@@ -29,9 +29,16 @@ pub fn card_picture(path: &Path) -> Result<Arc<str>, PictureError> {
     if facts.len > LARGEST_PICTURE {
         return Err(PictureError::TooLarge);
     }
-    let bytes = RealDisk.read(path, LARGEST_PICTURE)?;
-    let kind = kind_of(&bytes).ok_or(PictureError::UnknownKind)?;
-    Ok(format!("data:{kind};base64,{}", STANDARD.encode(&bytes)).into())
+    picture_address(&RealDisk.read(path, LARGEST_PICTURE)?)
+}
+
+/// These bytes of a picture as an address.
+pub fn picture_address(bytes: &[u8]) -> Result<Arc<str>, PictureError> {
+    if bytes.len() as u64 > LARGEST_PICTURE {
+        return Err(PictureError::TooLarge);
+    }
+    let kind = kind_of(bytes).ok_or(PictureError::UnknownKind)?;
+    Ok(format!("data:{kind};base64,{}", STANDARD.encode(bytes)).into())
 }
 
 /// What kind of picture begins like this.

@@ -26,7 +26,7 @@ mod shape;
 pub mod recovery;
 pub mod settings;
 
-pub use card_picture::{LARGEST_PICTURE, PictureError, card_picture};
+pub use card_picture::{LARGEST_PICTURE, PictureError, card_picture, picture_address};
 pub use clip::Clip;
 pub use disk::{Access, Disk, DiskFile, Facts, RealDisk};
 pub use memory::peak_memory_bytes;

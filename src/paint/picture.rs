@@ -82,6 +82,44 @@ pub(crate) fn decode(picture: &Picture, longest: u32) -> Option<RgbaImage> {
     Some(image.into_rgba8())
 }
 
+/// What keeps a picture from being shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PictureFault {
+    /// It has more pixels than are decoded.
+    TooManyPixels,
+    /// It ends too early, or is damaged.
+    Damaged,
+}
+
+/// Whether a picture can be shown: it is decoded to see.
+pub fn check(picture: &Picture) -> Result<(), PictureFault> {
+    let bytes = bytes(picture).ok_or(PictureFault::Damaged)?;
+    let claimed = reader(&bytes).and_then(|reader| reader.into_dimensions().ok());
+    let (width, height) = claimed.ok_or(PictureFault::Damaged)?;
+    if width.max(height) > LONGEST_SIDE {
+        return Err(PictureFault::TooManyPixels);
+    }
+    decode(picture, LONGEST_SIDE).map_or(Err(PictureFault::Damaged), |_| Ok(()))
+}
+
+/// Pixels, red, green, blue and alpha, as the bytes of a PNG file: made smaller until those are no more than `most`. None
+/// where there are not as many pixels as the size says.
+pub fn encoded(width: u32, height: u32, rgba: Vec<u8>, most: u64) -> Option<Vec<u8>> {
+    let mut image = RgbaImage::from_raw(width, height, rgba)?;
+    loop {
+        let mut bytes = Cursor::new(Vec::new());
+        image.write_to(&mut bytes, image::ImageFormat::Png).ok()?;
+        let bytes = bytes.into_inner();
+        let (width, height) = image.dimensions();
+        let longest = width.max(height);
+        if (bytes.len() as u64 <= most && longest <= LONGEST_SIDE) || longest < 2 {
+            return Some(bytes);
+        }
+        let share = |side: u32| (side / 2).max(1);
+        image = image::imageops::resize(&image, share(width), share(height), FilterType::Triangle);
+    }
+}
+
 /// Something that reads these bytes, when they are a picture.
 fn reader(bytes: &[u8]) -> Option<ImageReader<Cursor<&[u8]>>> {
     ImageReader::new(Cursor::new(bytes))

@@ -173,3 +173,28 @@ fn a_tremor_is_a_click_and_not_a_drag() {
          Denken |          | trust | ",
     );
 }
+
+#[test]
+fn with_alt_held_copies_land_and_the_cards_stay() {
+    check(
+        BOARD,
+        |e| {
+            hand(e).alt().press("ad").before("kassa").release();
+        },
+        "       | Zoeken  | Kopen      | Thuis
+         Doen   | ad, web | ad*, kassa |
+         Denken |         | trust      | ",
+    );
+}
+
+#[test]
+fn alt_counts_when_the_button_is_let_go_and_one_undo_takes_the_copies_back() {
+    check(
+        BOARD,
+        |e| {
+            hand(e).alt().press("ad").after("web").release();
+            assert!(e.undo());
+        },
+        BOARD,
+    );
+}

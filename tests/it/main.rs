@@ -16,6 +16,7 @@
 mod action_table;
 mod app_files;
 mod app_paste;
+mod app_pictures;
 mod app_shell;
 mod bad_input;
 mod big_project;
@@ -71,8 +72,10 @@ mod palette;
 mod panels_inspector;
 mod panels_navigator;
 mod panels_room;
+mod pick_up;
 mod scene_map;
 mod settings_dialog;
+mod sheet_drag;
 mod stories;
 mod support;
 mod text_measure;

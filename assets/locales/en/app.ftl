@@ -121,6 +121,8 @@ app-picture-title = Choose a picture
 app-picture-failed = The picture was not placed: { $reason }
 app-picture-too-large = it is larger than 8 MB
 app-picture-unknown = it is no PNG, JPEG, WebP or GIF
+app-picture-pixels = it is wider or higher than 8192 pixels
+app-picture-damaged = it is damaged and cannot be shown
 app-picture-copied = Picture copied
 
 # Export

@@ -121,6 +121,8 @@ app-picture-title = Afbeelding kiezen
 app-picture-failed = De afbeelding is niet geplaatst: { $reason }
 app-picture-too-large = ze is groter dan 8 MB
 app-picture-unknown = het is geen PNG, JPEG, WebP of GIF
+app-picture-pixels = ze is breder of hoger dan 8192 pixels
+app-picture-damaged = ze is beschadigd en kan niet worden getoond
 app-picture-copied = Afbeelding gekopieerd
 
 # Exporteren

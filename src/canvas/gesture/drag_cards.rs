@@ -1,11 +1,11 @@
-//! Cards are dragged to another cell, or to another place in their cell.
+//! Cards are dragged to another cell, or to another place in their cell; with Alt, copies of them.
 
 use emath::{Pos2, Vec2};
 
 use super::{Board, Gesture, Outcome, Pointer, PointerEvent, drop};
 use crate::{
     document::{CardId, Journey, LaneId, StepId},
-    edit::{CardPlace, Command},
+    edit::{CardPlace, Command, duplicate::duplicate_cards_to},
     layout::map::{CellPlace, card_place},
 };
 
@@ -14,12 +14,18 @@ use crate::{
 pub struct DragCards {
     /// The cards, in the order in which they will follow one another.
     cards: Vec<CardId>,
+    /// The ids of copies, in the same order.
+    copies: Vec<CardId>,
+    /// Whether it is copies that will land.
+    doubles: bool,
     /// The card under the pointer.
     grabbed: CardId,
     /// From the pointer to the left upper corner of the grabbed card, in map units.
     offset: Vec2,
     /// Where the pointer is, in map units.
     pointer: Pos2,
+    /// Where the first would land.
+    place: Option<CardPlace>,
     /// What a release would do.
     command: Option<Command>,
 }
@@ -42,11 +48,15 @@ impl DragCards {
             .layout
             .card(grabbed)
             .map_or(start.map, |(_, card)| card.rect.min);
+        let cards = in_order(board.journey, grabbed, &wanted);
         let state = Self {
-            cards: in_order(board.journey, grabbed, &wanted),
+            copies: cards.iter().map(|_| board.editor.fresh()).collect(),
+            doubles: false,
+            cards,
             grabbed,
             offset: corner - start.map,
             pointer: now.map,
+            place: None,
             command: None,
         };
         (state.moved(now, board), Vec::new())
@@ -57,9 +67,23 @@ impl DragCards {
         self.command.as_ref()
     }
 
-    /// The cards that are dragged.
+    /// The cards that would land: those that are dragged, or copies of them.
     pub fn cards(&self) -> &[CardId] {
-        &self.cards
+        if self.doubles {
+            &self.copies
+        } else {
+            &self.cards
+        }
+    }
+
+    /// The cards that do not count where a place among others is looked for.
+    pub(super) fn moved_away(&self) -> &[CardId] {
+        if self.doubles { &[] } else { &self.cards }
+    }
+
+    /// Whether a release makes copies.
+    pub fn doubles(&self) -> bool {
+        self.doubles
     }
 
     /// The card under the pointer.
@@ -74,10 +98,7 @@ impl DragCards {
 
     /// The cell in which the first card would land.
     pub fn cell(&self) -> Option<(LaneId, StepId)> {
-        match &self.command {
-            Some(Command::MoveCards { to, .. }) => Some((to.lane, to.step)),
-            Some(_) | None => None,
-        }
+        self.place.map(|place| (place.lane, place.step))
     }
 
     pub(super) fn step(self, event: &PointerEvent, board: &Board<'_>) -> Outcome {
@@ -98,12 +119,22 @@ impl DragCards {
         self.pointer = at.map;
         // Over a frozen heading or lane name there are cells beneath that one does not see: no place to drop.
         let is_seen = at.seen.distance(at.map) < 0.01;
-        let place = card_place(board.layout, board.journey, at.map, &self.cards)
+        self.doubles = at.keys.free;
+        let place = card_place(board.layout, board.journey, at.map, self.moved_away())
             .filter(|_| is_seen && board.contains(at));
-        self.command = place.map(|place| Command::MoveCards {
-            journey: board.journey.id,
-            cards: self.cards.clone(),
-            to: place_of(place),
+        self.place = place.map(place_of);
+        self.command = self.place.map(|to| {
+            if self.doubles {
+                let originals = self.cards.iter().copied();
+                let pairs: Vec<_> = originals.zip(self.copies.iter().copied()).collect();
+                duplicate_cards_to(board.journey, &pairs, to)
+            } else {
+                Command::MoveCards {
+                    journey: board.journey.id,
+                    cards: self.cards.clone(),
+                    to,
+                }
+            }
         });
         Gesture::DragCards(self)
     }

@@ -4,7 +4,7 @@ use super::{Board, Gesture, Outcome, Pointer, PointerEvent, drop, pressing::snap
 use crate::{
     document::{Emotion, PersonaId, SCORE_RANGE, StepId},
     edit::Command,
-    layout::map::{RowLayout, score_at},
+    layout::map::{MapLayout, RowLayout, score_at},
 };
 
 /// A point of the emotion curve is dragged.
@@ -93,11 +93,22 @@ impl DragPoint {
     }
 }
 
+/// How high half a score is in the emotion lane at this height, in map units.
+pub(super) fn half_in_map(layout: &MapLayout, y: f32) -> Option<f32> {
+    let row = row_at(layout, y)?;
+    let middle = f32::midpoint(row.top, row.bottom);
+    let in_a_unit = score_at(row, middle) - score_at(row, middle + 1.0);
+    (in_a_unit > 0.0).then(|| (0.5 / in_a_unit) as f32)
+}
+
 /// The emotion lane at this height, or the nearest one.
 fn point_row<'a>(board: &Board<'a>, y: f32) -> Option<&'a RowLayout> {
+    row_at(board.layout, y)
+}
+
+fn row_at(layout: &MapLayout, y: f32) -> Option<&RowLayout> {
     let away = |row: &RowLayout| (row.top - y).max(y - row.bottom).max(0.0);
-    board
-        .layout
+    layout
         .rows
         .iter()
         .filter(|row| !row.kind.holds_cards())

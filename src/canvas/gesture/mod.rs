@@ -8,6 +8,7 @@ mod drag_cards;
 mod drag_palette;
 mod drag_part;
 mod drag_point;
+mod hold;
 mod marquee;
 mod pan;
 mod pressing;
@@ -17,6 +18,7 @@ pub use drag_cards::DragCards;
 pub use drag_palette::DragPalette;
 pub use drag_part::{DragPart, Part};
 pub use drag_point::DragPoint;
+pub use hold::{next_place, pick_up};
 pub use marquee::Marquee;
 pub use pan::Pan;
 pub use pressing::{Pressing, hit_at, snapped, target_of};
@@ -88,7 +90,7 @@ pub struct Keys {
     pub add: bool,
     /// Ctrl, or Cmd: add to the selection or take out of it; a drag selects by marquee, also from a card.
     pub toggle: bool,
-    /// Alt: no snapping.
+    /// Alt: no snapping; dragged cards are doubled.
     pub free: bool,
 }
 

@@ -134,6 +134,9 @@ impl View {
         let space = ui.input(|input| input.key_down(Key::Space));
         let icon = match &self.gesture {
             Gesture::Pan(_) => CursorIcon::Grabbing,
+            Gesture::DragCards(drag) if drag.doubles() && drag.command().is_some() => {
+                CursorIcon::Copy
+            }
             Gesture::DragCards(_) | Gesture::DragPart(_) | Gesture::DragPalette(_) => {
                 if self.gesture.preview().is_some() {
                     CursorIcon::Grabbing

@@ -1,6 +1,7 @@
 //! The view of one map in the window: each frame from events to requests, and from document to picture.
 
 mod draw;
+mod held;
 mod nodes;
 mod offers;
 mod pointer;
@@ -74,6 +75,8 @@ pub struct View {
     context_menu_at: Option<Pos2>,
     reveal: Option<Target>,
     wants_focus: bool,
+    /// What carries a thing that was picked up without a button.
+    held: Option<held::Held>,
     drafted: Option<Drafted>,
     /// The widget of the map, since it was last shown.
     canvas_id: Option<egui::Id>,
@@ -194,6 +197,7 @@ impl View {
         self.cursor(ui, &canvas);
         self.hint = hint::hint(&hint::Situation {
             gesture: &self.gesture,
+            is_held: self.held.is_some(),
             asks: self.asks(),
             hover: self.hover.as_ref(),
             field: self.field.as_ref().map(|field| &field.draft),
@@ -241,6 +245,7 @@ impl View {
     /// Nothing is shown: nothing goes on.
     fn rest(&mut self) {
         self.gesture = Gesture::Idle;
+        self.held = None;
         self.field = None;
         self.offer = None;
         self.hover = None;

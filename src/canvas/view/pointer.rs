@@ -53,7 +53,7 @@ impl View {
             return;
         };
         let axes = self.gesture.scrolls_at_edges();
-        if axes == Vec2::ZERO {
+        if axes == Vec2::ZERO || !self.follows_pointer() {
             self.carried_inside = false;
             return;
         }
@@ -83,9 +83,13 @@ impl View {
             self.context_menu_at = self.input.pointer();
             events.push(PointerEvent::Cancel);
         }
+        self.hold(ui, frame, open, &mut events);
         if !self.gesture.is_idle() {
-            // Keys may have changed, and the map may have moved beneath a pointer that is still.
-            events.extend(self.input.here(ui, &self.camera).map(PointerEvent::Move));
+            if self.follows_pointer() {
+                // Keys may have changed, and the map may have moved beneath a pointer that is still.
+                let here = self.input.here(ui, &self.camera);
+                events.extend(here.map(PointerEvent::Move));
+            }
             let escape = |input: &mut egui::InputState| {
                 input.consume_key(egui::Modifiers::NONE, Key::Escape)
             };

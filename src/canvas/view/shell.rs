@@ -10,6 +10,7 @@ use crate::{
     canvas::{
         Hint,
         draft::Draft,
+        gesture::target_of,
         keyboard,
         place::{rect_in_map, rect_on_screen},
     },
@@ -114,6 +115,11 @@ impl View {
             finish(&field, editor, requests);
             self.wants_focus = true;
         }
+    }
+
+    /// What is under the pointer and can be selected.
+    pub fn target_under_pointer(&self) -> Option<Target> {
+        self.hover.as_ref().and_then(target_of)
     }
 
     /// Whether something is being dragged.

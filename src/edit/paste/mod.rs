@@ -11,11 +11,13 @@ use super::{
 
 mod landing;
 mod lines;
+mod pictures;
 mod score;
 mod table;
 
 pub use landing::{Extent, Pasting, paste_table};
 pub use lines::{Content, paste_as_one, paste_lines, without_bullet};
+pub use pictures::paste_pictures;
 pub use table::Reading;
 
 /// A piece of a map, under new ids, where the selection is: cards from the selected cell on, their upper left one there;

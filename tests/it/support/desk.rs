@@ -328,8 +328,15 @@ impl Desk {
 
     /// Drops a file on the window.
     pub fn drop_file(&mut self, path: &std::path::Path) -> &mut Self {
-        let file = Arc::new(Dropped(path.to_owned()));
-        self.harness.input_mut().dropped_files.push(file);
+        self.drop_files(&[path.to_owned()])
+    }
+
+    /// Drops files on the window, all at once.
+    pub fn drop_files(&mut self, paths: &[PathBuf]) -> &mut Self {
+        for path in paths {
+            let file = Arc::new(Dropped(path.clone()));
+            self.harness.input_mut().dropped_files.push(file);
+        }
         self.run()
     }
 
