@@ -5,7 +5,10 @@ use egui::Context;
 
 use crate::{
     action::{Language, ThemeChoice},
-    file::settings::{ContrastChoice, MotionChoice, SCALES, Settings, ThemeChoice as StoredTheme},
+    canvas::{Wheel, set_wheel},
+    file::settings::{
+        ContrastChoice, MotionChoice, SCALES, Settings, ThemeChoice as StoredTheme, WheelChoice,
+    },
     locale::Locale,
     scene::theme::{Contrast, Ground, Theme, ThemeKind},
     widgets,
@@ -59,6 +62,14 @@ impl Shell {
         }
         self.follow_theme(ctx);
         self.follow_motion(ctx);
+        set_wheel(
+            ctx,
+            match self.settings.wheel {
+                WheelChoice::Automatic => Wheel::Automatic,
+                WheelChoice::Zooms => Wheel::Zooms,
+                WheelChoice::Scrolls => Wheel::Scrolls,
+            },
+        );
         let zoom = f32::from(self.settings.scale) / 100.0;
         if (ctx.zoom_factor() - zoom).abs() > 1e-3 {
             ctx.set_zoom_factor(zoom);

@@ -3,7 +3,7 @@
 //! A new setting is a field of [`Settings`], a row here, and its words in `settings.ftl`: `setting-<name>` for what it is,
 //! `.about` for what it does.
 
-use crate::file::settings::{ContrastChoice, MotionChoice, Settings, ThemeChoice};
+use crate::file::settings::{ContrastChoice, MotionChoice, Settings, ThemeChoice, WheelChoice};
 
 /// Rows that belong together, under a heading.
 #[derive(Debug, Clone, Copy)]
@@ -64,7 +64,7 @@ pub const SECTIONS: &[Section] = &[
     },
     Section {
         key: "setting-section-window",
-        rows: &[LEFT_PANEL, RIGHT_PANEL],
+        rows: &[LEFT_PANEL, RIGHT_PANEL, WHEEL],
     },
 ];
 
@@ -136,6 +136,18 @@ const MOTION: Row = Row {
             Key("setting-motion-reduced"),
             motion = MotionChoice::Reduced
         ),
+    ],
+};
+
+const WHEEL: Row = Row {
+    key: "setting-wheel",
+    choices: &[
+        choice!(
+            Key("setting-wheel-automatic"),
+            wheel = WheelChoice::Automatic
+        ),
+        choice!(Key("setting-wheel-zooms"), wheel = WheelChoice::Zooms),
+        choice!(Key("setting-wheel-scrolls"), wheel = WheelChoice::Scrolls),
     ],
 };
 

@@ -3,7 +3,7 @@
 //! Reads the raw events in their order, so that a press, a move and a release within one frame are three things and none
 //! is lost. A press counts when it lands on the map and on nothing that lies over it.
 
-use egui::{Event, Key, Modifiers, PointerButton, Pos2, Response, Ui, Vec2};
+use egui::{Event, Key, Modifiers, PointerButton, Pos2, Response, Ui};
 
 use super::{
     camera::Camera,
@@ -14,6 +14,9 @@ use super::{
 const DOUBLE_CLICK_SECS: f64 = 0.4;
 /// Two presses within this distance are a double click, in points.
 const DOUBLE_CLICK_REACH: f32 = 6.0;
+
+/// Two taps within this distance are a double tap, in points.
+const DOUBLE_TAP_REACH: f32 = 24.0;
 
 /// What has to be remembered from event to event.
 #[derive(Debug, Clone, Default)]
@@ -51,8 +54,11 @@ impl Input {
         });
         let space = space && !ui.text_edit_focused();
         let mut out = Vec::new();
+        let mut is_finger = false;
         for event in events {
             match event {
+                // The pointer events that egui makes of a touch come right after it.
+                Event::Touch { .. } => is_finger = true,
                 Event::PointerMoved(pos) => {
                     self.pointer = Some(pos);
                     let moved = PointerEvent::Move(pointer(pos, modifiers, camera));
@@ -73,7 +79,13 @@ impl Input {
                     if pressed {
                         let is_taken = taken.is_some_and(|taken| taken.contains(pos));
                         if !is_taken && lands_on(canvas, pos) && self.down.is_none() {
-                            out.extend(self.pressed(at, button, space, time));
+                            let first = match (space, is_finger) {
+                                (true, _) => Button::Hand,
+                                (false, true) => Button::Finger,
+                                (false, false) => Button::Primary,
+                            };
+                            let button = our_button(button, first);
+                            out.extend(button.map(|button| self.pressed(at, button, time)));
                         }
                     } else if self.down.is_some() && self.down == button_of(button, self.down) {
                         self.down = None;
@@ -106,45 +118,38 @@ impl Input {
         self.pointer.map(|pos| pointer(pos, modifiers, camera))
     }
 
-    fn pressed(
-        &mut self,
-        at: Pointer,
-        button: PointerButton,
-        space: bool,
-        time: f64,
-    ) -> Option<PointerEvent> {
-        let button = match button {
-            PointerButton::Primary if space => Button::Hand,
-            PointerButton::Primary => Button::Primary,
-            PointerButton::Middle => Button::Hand,
-            PointerButton::Secondary => Button::Menu,
-            PointerButton::Extra1 | PointerButton::Extra2 => return None,
+    /// A finger has stayed down: from now on it is a hand that drags. Where it is, if one is down on the map.
+    pub fn hold(&mut self, ui: &Ui, camera: &Camera) -> Option<PointerEvent> {
+        if self.down != Some(Button::Finger) {
+            return None;
+        }
+        self.down = Some(Button::Held);
+        Some(PointerEvent::Press {
+            at: self.here(ui, camera)?,
+            button: Button::Held,
+            clicks: 1,
+        })
+    }
+
+    fn pressed(&mut self, at: Pointer, button: Button, time: f64) -> PointerEvent {
+        let reach = if button == Button::Finger {
+            DOUBLE_TAP_REACH
+        } else {
+            DOUBLE_CLICK_REACH
         };
         let clicks = match self.last_press {
             Some((then, place, 1))
-                if time - then <= DOUBLE_CLICK_SECS
-                    && place.distance(at.screen) <= DOUBLE_CLICK_REACH =>
+                if time - then <= DOUBLE_CLICK_SECS && place.distance(at.screen) <= reach =>
             {
                 2
             }
             _ => 1,
         };
-        self.last_press = (button == Button::Primary).then_some((time, at.screen, clicks));
+        let acts = matches!(button, Button::Primary | Button::Finger);
+        self.last_press = acts.then_some((time, at.screen, clicks));
         self.down = Some(button);
-        Some(PointerEvent::Press { at, button, clicks })
+        PointerEvent::Press { at, button, clicks }
     }
-}
-
-/// How far wheel, trackpad and fingers want to move the map, and by which factor to zoom it.
-pub fn wheel(ui: &Ui) -> (Vec2, f32) {
-    ui.input(|input| {
-        let touch = input.multi_touch();
-        let pan = touch.map_or_else(
-            || input.smooth_scroll_delta(),
-            |touch| touch.translation_delta,
-        );
-        (pan, input.zoom_delta())
-    })
 }
 
 /// The pointer in the terms of gestures.
@@ -172,13 +177,23 @@ fn lands_on(canvas: &Response, pos: Pos2) -> bool {
     is_ours || is_over
 }
 
-/// Which of our buttons this is, seen from the one that is down: the first button may have been a hand.
-fn button_of(button: PointerButton, down: Option<Button>) -> Option<Button> {
+/// Which of our buttons goes down, `first` being what the first one stands for; nothing for those that mean nothing here.
+fn our_button(button: PointerButton, first: Button) -> Option<Button> {
     match button {
-        PointerButton::Primary if down == Some(Button::Hand) => Some(Button::Hand),
-        PointerButton::Primary => Some(Button::Primary),
+        PointerButton::Primary => Some(first),
         PointerButton::Middle => Some(Button::Hand),
         PointerButton::Secondary => Some(Button::Menu),
         PointerButton::Extra1 | PointerButton::Extra2 => None,
+    }
+}
+
+/// Which of our buttons this is, seen from the one that is down: the first button may have been a hand or a finger.
+fn button_of(button: PointerButton, down: Option<Button>) -> Option<Button> {
+    match (button, down) {
+        (PointerButton::Primary, Some(Button::Hand | Button::Finger | Button::Held)) => down,
+        (PointerButton::Primary, _) => Some(Button::Primary),
+        (PointerButton::Middle, _) => Some(Button::Hand),
+        (PointerButton::Secondary, _) => Some(Button::Menu),
+        (PointerButton::Extra1 | PointerButton::Extra2, _) => None,
     }
 }

@@ -24,11 +24,13 @@ pub mod sheet;
 mod shown;
 mod text_edit;
 mod view;
+mod wheel;
 
 pub use hint::Hint;
 pub use keyboard::begins_words;
 use later::hold_words;
 pub use view::{View, Zoom};
+pub use wheel::{Wheel, set_wheel};
 
 /// Keeps arrows and Escape for the widget of a map or sheet while it has the keyboard focus: egui would move the focus.
 fn keep_arrows(ui: &egui::Ui, id: egui::Id) {

@@ -33,6 +33,8 @@ pub struct Settings {
     pub contrast: ContrastChoice,
     /// Whether things move when something changes.
     pub motion: MotionChoice,
+    /// What the wheel of a mouse does to the map.
+    pub wheel: WheelChoice,
     /// The size of letters, buttons and panels in hundredths.
     pub scale: u16,
     /// The size of the window.
@@ -84,6 +86,19 @@ pub enum MotionChoice {
     Full,
     /// Only what a hand moves.
     Reduced,
+}
+
+/// What the wheel of a mouse does to the map.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WheelChoice {
+    /// A mouse zooms, a trackpad scrolls; which of them it is, is seen from how it turns.
+    #[default]
+    Automatic,
+    /// It zooms, whatever it is.
+    Zooms,
+    /// It scrolls, whatever it is.
+    Scrolls,
 }
 
 /// The size of the window in logical pixels.
@@ -251,6 +266,7 @@ impl Settings {
             theme: field(&fields, "theme").unwrap_or_default(),
             contrast: field(&fields, "contrast").unwrap_or_default(),
             motion: field(&fields, "motion").unwrap_or_default(),
+            wheel: field(&fields, "wheel").unwrap_or_default(),
             scale: field(&fields, "scale")
                 .filter(|scale| SCALES.contains(scale))
                 .unwrap_or(USUAL_SCALE),
@@ -273,6 +289,7 @@ impl Settings {
             theme,
             contrast,
             motion,
+            wheel,
             scale,
             window,
             recent,
@@ -288,6 +305,7 @@ impl Settings {
         put(&mut fields, "theme", theme);
         put(&mut fields, "contrast", contrast);
         put(&mut fields, "motion", motion);
+        put(&mut fields, "wheel", wheel);
         put(&mut fields, "scale", scale);
         put(&mut fields, "window", window);
         put(&mut fields, "recent", &recent);

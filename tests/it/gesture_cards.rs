@@ -195,6 +195,8 @@ fn alt_counts_when_the_button_is_let_go_and_one_undo_takes_the_copies_back() {
             hand(e).alt().press("ad").after("web").release();
             assert!(e.undo());
         },
-        BOARD,
+        "       | Zoeken   | Kopen | Thuis
+         Doen   | ad*, web | kassa |
+         Denken |          | trust | ",
     );
 }

@@ -81,6 +81,7 @@ mod support;
 mod text_measure;
 mod theme;
 mod tidy;
+mod touch;
 mod window;
 
 /// How many cases a generated test tries: a few each time, many more with `REISKAART_LONG=1`.

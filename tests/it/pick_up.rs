@@ -115,7 +115,7 @@ fn steps_lanes_and_feelings_are_carried_too() {
     let first = journey.steps().next().unwrap().1.id;
     desk.select(Selection::one(Target::Step(first)));
     desk.keys("Ctrl+J").keys("Right").keys("Enter").check(
-        "       | Kopen | Zoeken  | Thuis
+        "       | Kopen | Zoeken* | Thuis
          Doen   | kassa | ad, web |
          Denken | trust |         | ",
     );
@@ -124,7 +124,7 @@ fn steps_lanes_and_feelings_are_carried_too() {
     desk.keys("Ctrl+J").keys("Down").keys("Enter").check(
         "       | Kopen | Zoeken  | Thuis
          Denken | trust |         |
-         Doen   | kassa | ad, web | ",
+         Doen*  | kassa | ad, web | ",
     );
     let mut desk = Desk::on_board("| A | B\n ~Sanne | 1 blij* |");
     desk.keys("Ctrl+J").keys("Down").keys("Down").keys("Enter");

@@ -36,6 +36,9 @@ use crate::{
 /// How far the pointer moves, in points, before a press becomes a drag.
 pub const DRAG_THRESHOLD: f32 = 5.0;
 
+/// How far a finger moves, in points, before a tap becomes something else: less is no more than a finger that rolls.
+pub const FINGER_THRESHOLD: f32 = 10.0;
+
 /// What a gesture can see. Places are found in the layout of the open document, not of the preview, so that where a drop
 /// lands depends on where the pointer is and on nothing else.
 #[derive(Debug, Clone, Copy)]
@@ -103,6 +106,10 @@ pub enum Button {
     Hand,
     /// Opens the menu.
     Menu,
+    /// A finger: a tap acts, a move pans.
+    Finger,
+    /// A finger that has stayed down: it drags, or opens the menu where it does not move.
+    Held,
 }
 
 /// What happens to the pointer.

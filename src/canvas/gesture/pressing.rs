@@ -4,8 +4,8 @@
 //! keeps them until release, so that several can be dragged; Shift adds, Ctrl adds or takes out.
 
 use super::{
-    Board, Button, DRAG_THRESHOLD, DragCards, DragPart, DragPoint, Gesture, Intent, Marquee,
-    Outcome, Pan, Part, Pointer, PointerEvent, ResizeCard,
+    Board, Button, DRAG_THRESHOLD, DragCards, DragPart, DragPoint, FINGER_THRESHOLD, Gesture,
+    Intent, Marquee, Outcome, Pan, Part, Pointer, PointerEvent, ResizeCard,
 };
 use crate::{
     document::{Emotion, StepId},
@@ -68,6 +68,8 @@ impl Pressing {
         }
         let hit = hit_at(start, board.layout, board.unit);
         let (on_click, intents) = match target_of(&hit) {
+            // A finger may only want to move the map: what it touches is chosen when it lets go.
+            Some(_) if button == Button::Finger => (OnClick::Done, Vec::new()),
             Some(target) => press_on(target, start, button, board),
             None => (OnClick::Done, Vec::new()),
         };
@@ -90,12 +92,22 @@ impl Pressing {
     pub(super) fn step(self, event: &PointerEvent, board: &Board<'_>) -> Outcome {
         match event {
             PointerEvent::Move(at) => {
-                let far = (at.screen - self.start.screen).length() > DRAG_THRESHOLD;
-                if far && self.button == Button::Primary {
-                    self.dragged(*at, board)
-                } else {
-                    (Gesture::Pressing(self), Vec::new())
+                let way = (at.screen - self.start.screen).length();
+                match self.button {
+                    Button::Primary if way > DRAG_THRESHOLD => self.dragged(*at, board),
+                    Button::Held if way > FINGER_THRESHOLD => self.dragged(*at, board),
+                    Button::Finger if way > FINGER_THRESHOLD => {
+                        Pan::new(self.start.screen).step(event)
+                    }
+                    Button::Primary
+                    | Button::Held
+                    | Button::Finger
+                    | Button::Hand
+                    | Button::Menu => (Gesture::Pressing(self), Vec::new()),
                 }
+            }
+            PointerEvent::Release(at) if self.button == Button::Finger => {
+                (Gesture::Idle, self.tapped(*at, board))
             }
             PointerEvent::Release(at) => (Gesture::Idle, self.clicked(*at, board)),
             // A second press while one is down: the first is forgotten.
@@ -137,12 +149,21 @@ impl Pressing {
         }
     }
 
+    /// What a tap does: all that a press and a release of the first button do.
+    fn tapped(self, at: Pointer, board: &Board<'_>) -> Vec<Intent> {
+        let (gesture, mut intents) = Self::begin(self.start, Button::Primary, self.clicks, board);
+        if let Gesture::Pressing(pressing) = gesture {
+            intents.extend(pressing.clicked(at, board));
+        }
+        intents
+    }
+
     /// What a release in the same place does.
     fn clicked(self, at: Pointer, board: &Board<'_>) -> Vec<Intent> {
         let mut intents = self.selected_on_release(board);
         match self.button {
-            Button::Menu => intents.push(Intent::Menu(at.screen)),
-            Button::Hand => {}
+            Button::Menu | Button::Held => intents.push(Intent::Menu(at.screen)),
+            Button::Hand | Button::Finger => {}
             Button::Primary => {
                 let plain = !at.keys.add && !at.keys.toggle;
                 if plain && board.editor.can_edit_journey() {
@@ -235,7 +256,7 @@ fn press_on(
 ) -> (OnClick, Vec<Intent>) {
     let selection = board.selection;
     let is_selected = selection.contains(target);
-    if button == Button::Menu {
+    if matches!(button, Button::Menu | Button::Held) {
         return if is_selected {
             (OnClick::Done, Vec::new())
         } else {

@@ -8,7 +8,7 @@ use crate::{
     canvas::{
         camera::Axes,
         gesture::{Button, DRAG_THRESHOLD, Keys, Pointer, PointerEvent},
-        input,
+        wheel::wheel,
     },
     edit::{Selection, Target},
     layout::sheet::{Thing, spot_at},
@@ -71,7 +71,7 @@ impl SheetView {
             ui.ctx().request_repaint();
         }
         if canvas.contains_pointer() || self.press != Press::None {
-            let (pan, zoom) = input::wheel(ui);
+            let (pan, zoom) = wheel(ui);
             if (zoom - 1.0).abs() > f32::EPSILON {
                 let touch = ui.input(|input| input.multi_touch().map(|touch| touch.center_pos));
                 let anchor = touch
@@ -141,6 +141,11 @@ impl SheetView {
     ) {
         match *event {
             PointerEvent::Press { at, button, clicks } => {
+                let button = match button {
+                    // What a finger cannot drag here moves the sheet, as with the first button.
+                    Button::Finger | Button::Held => Button::Primary,
+                    Button::Primary | Button::Hand | Button::Menu => button,
+                };
                 let on = spot_at(open.spots(), at.map)
                     .map(|spot| (spot.thing, spot.rect.center() - at.map));
                 self.press = if button == Button::Hand {

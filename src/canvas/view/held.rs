@@ -75,7 +75,7 @@ impl View {
                 }
                 PointerEvent::Press {
                     at,
-                    button: Button::Primary,
+                    button: Button::Primary | Button::Finger,
                     ..
                 } => {
                     self.input.let_go();

@@ -8,11 +8,11 @@ use crate::{
     canvas::{
         draft::Draft,
         gesture::{Board, Carried, Gesture, Intent, PointerEvent, hit_at},
-        input,
         lane_menu::LaneMenu,
         place::{axes_of, rect_in_map},
         shown::Shown,
         text_edit::TextField,
+        wheel::wheel,
     },
     document::LaneKind,
     edit::Editor,
@@ -34,7 +34,7 @@ impl View {
             ui.ctx().request_repaint();
         }
         if canvas.contains_pointer() || !self.gesture.is_idle() {
-            let (pan, zoom) = input::wheel(ui);
+            let (pan, zoom) = wheel(ui);
             if (zoom - 1.0).abs() > f32::EPSILON {
                 let touch = ui.input(|input| input.multi_touch().map(|touch| touch.center_pos));
                 let anchor = touch
@@ -78,10 +78,8 @@ impl View {
         let mut events = self.input.events(ui, canvas, &self.camera, field);
         self.carry(ui, canvas, frame, &mut events);
         if canvas.long_touched() {
-            // A finger that stays down asks for the menu, and is no press any more.
-            self.input.let_go();
-            self.context_menu_at = self.input.pointer();
-            events.push(PointerEvent::Cancel);
+            // A finger that stays down drags from now on, or asks for the menu when it lets go.
+            events.extend(self.input.hold(ui, &self.camera));
         }
         self.hold(ui, frame, open, &mut events);
         if !self.gesture.is_idle() {

@@ -1,0 +1,146 @@
+//! The map under fingers: a tap acts, a move pans, a finger that stays down drags or opens the menu.
+
+use egui::{Event, Modifiers, PointerButton, Pos2, TouchDeviceId, TouchId, TouchPhase, vec2};
+use reiskaart::{
+    action::Action,
+    document::Document,
+    edit::{Selection, Target},
+};
+
+use crate::support::desk::Desk;
+
+const BOARD: &str = "   | Zoeken  | Kopen | Thuis
+                 Doen   | ad, web | kassa |
+                 Denken |         | trust | ";
+
+/// What the system tells of one finger, and the pointer events that go with it.
+fn finger(phase: TouchPhase, pos: Pos2) -> Vec<Event> {
+    let mut events = vec![Event::Touch {
+        device_id: TouchDeviceId(1),
+        id: TouchId(1),
+        phase,
+        pos,
+        force: None,
+    }];
+    let button = |pressed| Event::PointerButton {
+        pos,
+        button: PointerButton::Primary,
+        pressed,
+        modifiers: Modifiers::NONE,
+    };
+    match phase {
+        TouchPhase::Start => events.extend([Event::PointerMoved(pos), button(true)]),
+        TouchPhase::Move => events.push(Event::PointerMoved(pos)),
+        TouchPhase::End => events.extend([button(false), Event::PointerGone]),
+        TouchPhase::Cancel => events.push(Event::PointerGone),
+    }
+    events
+}
+
+fn feel(desk: &mut Desk, phase: TouchPhase, pos: Pos2) {
+    desk.harness().input_mut().events.extend(finger(phase, pos));
+    desk.harness().step();
+}
+
+fn tap(desk: &mut Desk, pos: Pos2) {
+    feel(desk, TouchPhase::Start, pos);
+    feel(desk, TouchPhase::End, pos);
+}
+
+/// Moves a finger over the map; after it has stayed down for a while, where `rests` says so.
+fn stroke(desk: &mut Desk, from: Pos2, to: Pos2, rests: usize) {
+    feel(desk, TouchPhase::Start, from);
+    for _ in 0..rests {
+        desk.harness().step();
+    }
+    for share in [0.25, 0.5, 0.75, 1.0] {
+        feel(desk, TouchPhase::Move, from + (to - from) * share);
+    }
+    feel(desk, TouchPhase::End, to);
+    desk.run();
+}
+
+/// Frames: longer than a tap lasts.
+const LONG: usize = 16;
+
+fn place(desk: &mut Desk, target: Target) -> Pos2 {
+    let view = desk.harness().state_mut().view_mut();
+    view.rect_on_screen(target).unwrap().center()
+}
+
+fn card(desk: &mut Desk, words: &str) -> Pos2 {
+    let document = desk.document();
+    let mut cards = document.journeys[0].cards.iter();
+    let id = cards.find(|card| card.text == words).unwrap().id;
+    place(desk, Target::Card(id))
+}
+
+#[test]
+fn a_tap_selects_and_a_moving_finger_moves_the_map_and_no_card() {
+    let mut desk = Desk::on_board(BOARD);
+    let kassa = card(&mut desk, "kassa");
+    tap(&mut desk, kassa);
+    desk.check(&BOARD.replace("kassa", "kassa*"));
+    let web = card(&mut desk, "web");
+    stroke(&mut desk, web, web - vec2(120.0, 0.0), 0);
+    desk.check(&BOARD.replace("kassa", "kassa*"));
+    assert!(card(&mut desk, "web").x <= web.x);
+}
+
+#[test]
+fn a_finger_that_stays_down_drags_a_card() {
+    let mut desk = Desk::on_board(BOARD);
+    let (ad, trust) = (card(&mut desk, "ad"), card(&mut desk, "trust"));
+    stroke(&mut desk, ad, trust + vec2(0.0, 6.0), LONG);
+    desk.check(
+        "       | Zoeken | Kopen      | Thuis
+         Doen   | web    | kassa      |
+         Denken |        | trust, ad* | ",
+    );
+}
+
+#[test]
+fn a_finger_that_stays_down_and_lets_go_opens_the_menu() {
+    let mut desk = Desk::on_board(BOARD);
+    let ad = card(&mut desk, "ad");
+    stroke(&mut desk, ad, ad, LONG);
+    assert!(desk.shows("Duplicate"));
+    desk.check(&BOARD.replace("ad", "ad*"));
+}
+
+/// Each card begins with a double tap and gets what an on-screen keyboard types: ten cards here, forty with
+/// `REISKAART_LONG=1`.
+#[test]
+fn cards_made_by_taps_are_the_same_when_the_map_is_opened_again() {
+    let (steps, cards) = if crate::is_long() { (10, 4) } else { (5, 2) };
+    let mut desk = Desk::on_board("  | S0 |\n Doen | |\n Denken | |");
+    for step in 1..steps {
+        desk.do_action(Action::AddStep);
+        desk.type_words(&format!("S{step}")).keys("Enter");
+        desk.keys("Escape");
+    }
+    desk.do_action(Action::FitMap);
+    let document = desk.document();
+    let journey = &document.journeys[0];
+    let lane = journey.lanes[0].id;
+    let steps: Vec<_> = journey.steps().map(|(_, step)| step.id).collect();
+    for (number, step) in steps.iter().enumerate() {
+        for card in 0..cards {
+            desk.select(Selection::default());
+            let rect = {
+                let view = desk.harness().state_mut().view_mut();
+                view.rect_on_screen(Target::Cell(lane, *step)).unwrap()
+            };
+            let pos = rect.center_bottom() - vec2(0.0, 3.0);
+            tap(&mut desk, pos);
+            tap(&mut desk, pos);
+            desk.run();
+            desk.type_words(&format!("kaart {number}.{card}"));
+            desk.keys("Enter").keys("Escape");
+        }
+    }
+    let made: Document = (*desk.document()).clone();
+    assert_eq!(made.journeys[0].cards.len(), steps.len() * cards);
+    desk.will_choose("touch.json").do_action(Action::Save);
+    assert_eq!(desk.document_in("touch.json"), made);
+}
