@@ -1,5 +1,5 @@
-//! `reiskaart measure`: five seconds each of scripted panning, zooming and dragging through the real input path, then two
-//! of panning in every other view with its ratio to the map, and the figures as JSON.
+//! `reiskaart measure`: five seconds each of scripted panning, zooming and dragging through the real input path, and of
+//! panning in every other view with its ratio to the map, and the figures as JSON.
 
 use std::{
     fmt::Write as _,
@@ -12,9 +12,8 @@ use egui::{Context, Event, Modifiers, MouseWheelUnit, PointerButton, Pos2, RawIn
 use super::shell::Shell;
 use crate::action::ViewKind;
 
-/// How long each part runs, how long each view besides the map, and how long the window may settle before the first.
+/// How long each part runs, and how long the window may settle before the first.
 const PART: Duration = Duration::from_secs(5);
-const VIEW: Duration = Duration::from_secs(2);
 const SETTLE: Duration = Duration::from_millis(700);
 
 /// What runs, in this order.
@@ -51,8 +50,12 @@ impl Part {
     fn length(self) -> Duration {
         match self {
             Self::Settling => SETTLE,
-            Self::Panning | Self::Zooming | Self::WholeMap | Self::Dragging | Self::Done => PART,
-            Self::View(_) => VIEW,
+            Self::Panning
+            | Self::Zooming
+            | Self::WholeMap
+            | Self::Dragging
+            | Self::View(_)
+            | Self::Done => PART,
         }
     }
 
