@@ -198,6 +198,7 @@ const HELP: &[MenuEntry] = &[
     Do(Action::ToggleGuide),
     Do(Action::ShowPalette),
     Do(Action::ShowShortcuts),
+    Do(Action::ChangeShortcuts),
     Separator,
     Do(Action::ShowAbout),
 ];

@@ -529,6 +529,9 @@ actions! {
         .keys(keys![Shortcut::plain(Key::Function(1)), Shortcut::plain(Key::QuestionMark)])
         .beside_typing();
 
+    /// Other keys for what is done.
+    ChangeShortcuts => row("action-change-shortcuts").icon(Icon::Settings2).beside_typing();
+
     /// Version and licences.
     ShowAbout => row("action-show-about").icon(Icon::Info).beside_typing();
 }

@@ -26,6 +26,7 @@ use super::{
     palette::Offer,
     plan_export::PlanFile,
     shell::Shell,
+    shortcuts::ShortcutEditor,
 };
 
 impl Shell {
@@ -164,6 +165,9 @@ impl Shell {
             Action::ShowPalette => self.open_palette(ctx, Offer::Actions),
             Action::ToggleGuide => self.toggle_beside(ctx, Beside::Guide),
             Action::ShowShortcuts => self.modal = Some(Modal::Shortcuts),
+            Action::ChangeShortcuts => {
+                self.modal = Some(Modal::ChangeShortcuts(ShortcutEditor::default()));
+            }
             Action::ShowAbout => self.modal = Some(Modal::About),
         }
     }

@@ -89,7 +89,7 @@ impl Shell {
         self.modal = None;
         ctx.request_repaint();
         match answer {
-            Answer::Close | Answer::Set(_) => {}
+            Answer::Close | Answer::Set(_) | Answer::Keys(_) => {}
             Answer::OpenLink(link) => self.open_link(ctx, &link),
             Answer::SaveThen(next) => self.save(ctx, Some(next)),
             Answer::Drop(next) => self.go_on(ctx, next),

@@ -317,11 +317,15 @@ impl Shell {
             theme: &self.theme,
             locale: &self.locale,
             name: &name,
+            keymap: &self.keymap,
             settings: &settings,
             escaped: self.escaped,
         };
         match modal::modal_ui(ctx, &model, open) {
             Some(Answer::Set(choose)) => self.set(ctx, choose),
+            Some(Answer::Keys(shortcuts)) => {
+                self.set(ctx, |settings| settings.shortcuts = shortcuts);
+            }
             Some(answer) => self.take_answer(ctx, answer),
             None => {}
         }

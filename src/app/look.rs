@@ -4,7 +4,7 @@
 use egui::Context;
 
 use crate::{
-    action::{Language, ThemeChoice},
+    action::{Keymap, Language, ThemeChoice},
     canvas::{Wheel, set_wheel},
     file::settings::{
         ContrastChoice, MotionChoice, SCALES, Settings, ThemeChoice as StoredTheme, WheelChoice,
@@ -36,7 +36,12 @@ impl Shell {
     /// Changes a setting, shows what it does, and remembers it.
     pub(super) fn set(&mut self, ctx: &Context, choose: impl FnOnce(&mut Settings)) {
         let before = self.settings.language.clone();
+        let shortcuts = self.settings.shortcuts.clone();
         choose(&mut self.settings);
+        if self.settings.shortcuts != shortcuts {
+            let has_single_keys = self.keymap.has_single_keys();
+            self.keymap = Keymap::new(&self.settings.shortcuts, has_single_keys);
+        }
         if self.settings.language != before {
             self.asked_language = None;
         }

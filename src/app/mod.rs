@@ -40,6 +40,7 @@ mod session;
 mod settings_dialog;
 mod settings_table;
 mod shell;
+mod shortcuts;
 mod start;
 mod start_page;
 mod top_bar;

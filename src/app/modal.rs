@@ -1,11 +1,11 @@
 //! Questions that must be answered before work goes on, and the sheets that lie over it.
 
-use std::path::PathBuf;
+use std::{collections::BTreeMap, path::PathBuf};
 
 use egui::{Align, Context, Frame, Id, Key, Layout, Ui};
 
 use crate::{
-    action::{Action, Menu, MenuEntry},
+    action::Keymap,
     file::settings::Settings,
     locale::{Arg, Locale},
     scene::theme::Theme,
@@ -17,6 +17,7 @@ use super::{
     link::link_ui,
     next::{Next, Purpose},
     settings_dialog::settings_ui,
+    shortcuts::{self, ShortcutEditor},
 };
 
 /// What lies over the work.
@@ -38,6 +39,8 @@ pub enum Modal {
     Settings,
     /// The list of shortcuts.
     Shortcuts,
+    /// Other keys for what is done.
+    ChangeShortcuts(ShortcutEditor),
     /// Version and licences.
     About,
 }
@@ -76,6 +79,8 @@ pub enum Answer {
     OpenLink(String),
     /// This setting; the sheet stays.
     Set(fn(&mut Settings)),
+    /// These shortcuts instead of those of the table; the sheet stays.
+    Keys(BTreeMap<String, Vec<String>>),
     /// Nothing: put it away.
     Close,
 }
@@ -89,6 +94,8 @@ pub struct ModalModel<'a> {
     pub locale: &'a Locale,
     /// What the document is called.
     pub name: &'a str,
+    /// The shortcuts in force.
+    pub keymap: &'a Keymap,
     /// The settings as they are in force.
     pub settings: &'a Settings,
     /// Whether Escape was pressed.
@@ -101,9 +108,16 @@ pub fn modal_ui(ctx: &Context, model: &ModalModel<'_>, modal: &mut Modal) -> Opt
         theme,
         locale,
         name,
+        keymap,
         settings,
         escaped,
     } = *model;
+    let look = shortcuts::Look {
+        theme,
+        locale,
+        keymap,
+    };
+    let is_waiting = matches!(modal, Modal::ChangeShortcuts(editor) if editor.is_waiting());
     let mut answer = None;
     let sheet = egui::Modal::new(Id::unique("modal")).frame(sheet_frame(ctx));
     let shown = sheet.show(ctx, |ui| {
@@ -115,15 +129,24 @@ pub fn modal_ui(ctx: &Context, model: &ModalModel<'_>, modal: &mut Modal) -> Opt
             Modal::Link(link) => link_ui(ui, theme, locale, link),
             Modal::Problem(text) => problem_ui(ui, theme, locale, text),
             Modal::Settings => settings_ui(ui, theme, locale, settings),
-            Modal::Shortcuts => shortcuts_ui(ui, theme, locale),
+            Modal::Shortcuts => shortcuts::sheet_ui(ui, look),
+            Modal::ChangeShortcuts(editor) => {
+                shortcuts::editor_ui(ui, look, &settings.shortcuts, editor, escaped)
+            }
             Modal::About => about_ui(ui, theme, locale),
         };
     });
     // A click beside a question is no answer to it; Escape means: go on as before.
     let is_sheet = matches!(
         modal,
-        Modal::Problem(_) | Modal::Settings | Modal::Shortcuts | Modal::About
+        Modal::Problem(_)
+            | Modal::Settings
+            | Modal::Shortcuts
+            | Modal::ChangeShortcuts(_)
+            | Modal::About
     );
+    // While keys are waited for, Escape only ends that.
+    let escaped = escaped && !is_waiting;
     if answer.is_none() && (escaped || (is_sheet && shown.backdrop_response.clicked())) {
         answer = Some(Answer::Close);
     }
@@ -270,68 +293,6 @@ fn problem_ui(ui: &mut Ui, theme: &Theme, locale: &Locale, text: &str) -> Option
     ui.add_space(4.0);
     widgets::word_line(ui, theme, text);
     close_button(ui, theme, locale)
-}
-
-fn shortcuts_ui(ui: &mut Ui, theme: &Theme, locale: &Locale) -> Option<Answer> {
-    set_width(ui, 700.0);
-    widgets::title_line(ui, theme, &locale.text("action-show-shortcuts"));
-    ui.add_space(8.0);
-    rows_ui(ui, |ui| {
-        ui.columns(2, |columns| {
-            let halves = [
-                [Menu::File, Menu::Edit].as_slice(),
-                [Menu::Insert, Menu::View, Menu::Help].as_slice(),
-            ];
-            for (column, menus) in columns.iter_mut().zip(halves) {
-                for menu in menus {
-                    column.add_space(6.0);
-                    widgets::section_heading(column, theme, &locale.text(menu.key()));
-                    shortcut_rows(column, theme, locale, menu.entries());
-                }
-            }
-        });
-        ui.add_space(8.0);
-        widgets::section_heading(ui, theme, &locale.text("app-shortcuts-on-the-map"));
-        for key in [
-            "app-shortcuts-type",
-            "app-shortcuts-arrows",
-            "app-shortcuts-pan",
-            "app-shortcuts-zoom",
-            "app-shortcuts-escape",
-        ] {
-            widgets::word_line(ui, theme, &locale.text(key));
-        }
-    });
-    close_button(ui, theme, locale)
-}
-
-fn shortcut_rows(ui: &mut Ui, theme: &Theme, locale: &Locale, entries: &[MenuEntry]) {
-    for entry in entries {
-        match entry {
-            MenuEntry::Do(action) => shortcut_row(ui, theme, locale, *action),
-            MenuEntry::Submenu(_, entries) => shortcut_rows(ui, theme, locale, entries),
-            MenuEntry::Separator | MenuEntry::RecentFiles => {}
-        }
-    }
-}
-
-fn shortcut_row(ui: &mut Ui, theme: &Theme, locale: &Locale, action: Action) {
-    let info = action.info();
-    if info.shortcuts.is_empty() {
-        return;
-    }
-    let keys: Vec<String> = info
-        .shortcuts
-        .iter()
-        .map(|shortcut| shortcut.label())
-        .collect();
-    ui.horizontal(|ui| {
-        ui.label(&*locale.text(info.key));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let words = egui::RichText::new(keys.join(", ")).color(widgets::color32(theme.muted));
-            ui.label(words);
-        });
-    });
 }
 
 /// A button that puts a sheet away.

@@ -3,7 +3,10 @@
 //! Settings are never worth an error: a missing file means the defaults, a broken one is set aside with a notice, a
 //! value of the wrong type counts as not given, and what this version does not know is kept.
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
@@ -45,6 +48,8 @@ pub struct Settings {
     pub reopen: Option<PathBuf>,
     /// Which panels are shown.
     pub panels: Panels,
+    /// The keys that were changed: the name of an action, and its shortcuts as text instead of those of the table.
+    pub shortcuts: BTreeMap<String, Vec<String>>,
     /// All fields as they were read, so that those which this version does not know are written back.
     pub read: Map<String, Value>,
 }
@@ -279,6 +284,7 @@ impl Settings {
                 .collect(),
             reopen: field(&fields, "reopen"),
             panels: field(&fields, "panels").unwrap_or_default(),
+            shortcuts: field(&fields, "shortcuts").unwrap_or_default(),
             read: fields,
         }
     }
@@ -295,6 +301,7 @@ impl Settings {
             recent,
             reopen,
             panels,
+            shortcuts,
             read,
         } = self;
         // A path that is no Unicode cannot be written as JSON and is not remembered.
@@ -311,6 +318,11 @@ impl Settings {
         put(&mut fields, "recent", &recent);
         put(&mut fields, "reopen", &reopen);
         put(&mut fields, "panels", panels);
+        // As a whole, or keys that are as in the table again would stay.
+        fields.remove("shortcuts");
+        if !shortcuts.is_empty() {
+            put(&mut fields, "shortcuts", shortcuts);
+        }
         fields
     }
 }

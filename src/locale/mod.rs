@@ -199,6 +199,7 @@ pub fn sources(language: Language) -> &'static [(&'static str, &'static str)] {
                 "paste",
                 "report",
                 "settings",
+                "shortcuts",
                 "spoken",
                 "views",
             )

@@ -115,6 +115,7 @@ fn without_a_document_only_opening_settings_and_help_are_possible() {
                 | Action::ShowSettings
                 | Action::ShowPalette
                 | Action::ShowShortcuts
+                | Action::ChangeShortcuts
                 | Action::ShowAbout
         );
         assert_eq!(action.is_enabled(&context), expected, "{action:?}");

@@ -76,6 +76,7 @@ mod pick_up;
 mod scene_map;
 mod settings_dialog;
 mod sheet_drag;
+mod shortcuts;
 mod stories;
 mod support;
 mod text_measure;

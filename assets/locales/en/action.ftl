@@ -268,6 +268,8 @@ action-show-palette = Command palette…
     .tooltip = Find everything you can do with a few letters
 action-show-shortcuts = Keyboard shortcuts
     .tooltip = Show all shortcuts
+action-change-shortcuts = Change shortcuts…
+    .tooltip = Choose which keys do what
 action-show-about = About Reiskaart
     .tooltip = Version and licences
 

@@ -268,6 +268,8 @@ action-show-palette = Opdrachtenpalet…
     .tooltip = Vind alles wat je kunt doen met een paar letters
 action-show-shortcuts = Sneltoetsen
     .tooltip = Toon alle sneltoetsen
+action-change-shortcuts = Sneltoetsen wijzigen…
+    .tooltip = Kies zelf welke toetsen wat doen
 action-show-about = Over Reiskaart
     .tooltip = Versie en licenties
 
