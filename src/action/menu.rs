@@ -206,6 +206,7 @@ const HELP: &[MenuEntry] = &[
 const CARD: &[MenuEntry] = &[
     Do(Action::EditText),
     Do(Action::AddCard),
+    Do(Action::AddGap),
     Separator,
     Do(Action::Cut),
     Do(Action::Copy),
@@ -235,6 +236,7 @@ const STEP: &[MenuEntry] = &[
     Do(Action::EditText),
     Do(Action::AddStep),
     Do(Action::AddStage),
+    Do(Action::AddGap),
     Separator,
     Do(Action::MoveLeft),
     Do(Action::MoveRight),

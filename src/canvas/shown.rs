@@ -126,7 +126,9 @@ impl Layouts {
         let (_, words) = self.words.as_ref()?;
         // A change elsewhere in the document, such as of another journey, leaves this layout as it is; personas give names.
         let reusable = before.filter(|before| {
-            Arc::ptr_eq(&before.journey, journey) && before.document.personas == document.personas
+            Arc::ptr_eq(&before.journey, journey)
+                && before.document.personas == document.personas
+                && has_same_gaps(&before.document, document)
         });
         let layout = if let Some(before) = reusable {
             Arc::clone(&before.layout)
@@ -144,4 +146,21 @@ impl Layouts {
             layout,
         })
     }
+}
+
+/// Whether the same gaps show in the same places: their numbers stand on the map, their words do not.
+fn has_same_gaps(before: &Document, now: &Document) -> bool {
+    let place = |gap: &Arc<crate::document::Gap>, other: &Arc<crate::document::Gap>| {
+        Arc::ptr_eq(gap, other)
+            || (gap.journey == other.journey
+                && gap.dismissed == other.dismissed
+                && gap.steps == other.steps
+                && gap.cards == other.cards)
+    };
+    before.gaps.len() == now.gaps.len()
+        && before
+            .gaps
+            .iter()
+            .zip(&now.gaps)
+            .all(|(gap, other)| place(gap, other))
 }

@@ -13,6 +13,7 @@ pub mod experience;
 pub mod figures;
 pub mod fold;
 pub mod framework;
+pub mod gap_numbers;
 pub mod guide;
 pub mod lift;
 pub mod matching;

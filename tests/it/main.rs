@@ -23,6 +23,7 @@ mod big_project;
 mod canvas_keys;
 mod canvas_typing;
 mod canvas_view;
+mod card_marks;
 mod cli_commands;
 mod cli_report;
 mod document_date;

@@ -161,3 +161,27 @@ method-proposal-lift = At “{ $step }” { $persona } feels { $from }, where it
 method-proposal-why-pain = Pain at “{ $step }”
 method-proposal-why-promise = Promise not kept at “{ $step }”
 method-proposal-why-lift = The ideal journey lifts “{ $step }”
+
+# Touch, Tell, Sell, Care
+method-media-plan = Media plan by stage
+method-media-cell = { $stage }, { $role }: { $count ->
+    [0] nothing yet
+   *[other] { $count }
+}
+
+# Measures
+method-measure-name = What we measure
+method-measure-unit = Unit
+method-measure-target = Target
+method-measure-good = Good direction
+method-measure-up = Higher is better
+method-measure-down = Lower is better
+method-measure-values = Values: a date and a number on each line
+method-measure-hint = 2026-03-01  12
+method-target-word = target
+method-on-target = met
+method-off-target = not met
+
+# Gaps on the map
+method-gap = gap
+method-gaps-here = Gaps here

@@ -161,3 +161,27 @@ method-proposal-lift = Bij ‘{ $step }’ voelt { $persona } nu { $from }, terw
 method-proposal-why-pain = Pijnpunt bij ‘{ $step }’
 method-proposal-why-promise = Belofte niet nagekomen bij ‘{ $step }’
 method-proposal-why-lift = De ideale reis tilt ‘{ $step }’ op
+
+# Touch, Tell, Sell, Care
+method-media-plan = Mediaplan per fase
+method-media-cell = { $stage }, { $role }: { $count ->
+    [0] nog niets
+   *[other] { $count }
+}
+
+# Metingen
+method-measure-name = Wat we meten
+method-measure-unit = Eenheid
+method-measure-target = Doel
+method-measure-good = Goede kant op
+method-measure-up = Hoger is beter
+method-measure-down = Lager is beter
+method-measure-values = Waarden: per regel een datum en een getal
+method-measure-hint = 2026-03-01  12
+method-target-word = doel
+method-on-target = gehaald
+method-off-target = niet gehaald
+
+# Kloven op de kaart
+method-gap = kloof
+method-gaps-here = Kloven hier

@@ -9,6 +9,7 @@ use emath::{Rect, pos2, vec2};
 
 use crate::{
     document::{Card, Document, Journey, Lane, LaneId, StepId},
+    insight::gap_numbers::GapNumbers,
     layout::metrics::{LANE_TEXT, on_rhythm, space},
     text::Measurer,
 };
@@ -45,10 +46,11 @@ pub fn map(
     like: Option<&MapLayout>,
 ) -> MapLayout {
     let steps = Steps::new(journey);
+    let gaps = GapNumbers::of(document, journey.id);
     let widths = columns::widths(journey, |card| steps.column(card.step), measurer);
     let labels_width = labels_width(journey, measurer);
     let (stages, columns, headings_height) =
-        columns::columns(journey, &widths, words, labels_width, measurer);
+        columns::columns(journey, &widths, &gaps, words, labels_width, measurer);
     let mut rows = Vec::new();
     let mut y = headings_height;
     let mut cards_of = cards_by_lane(journey);
@@ -66,7 +68,15 @@ pub fn map(
             measurer,
         );
         if lane.kind.holds_cards() {
-            fill(&mut row, journey, &cards, &steps, &columns, words, measurer);
+            fill(
+                &mut row,
+                (journey, &gaps),
+                &cards,
+                &steps,
+                &columns,
+                words,
+                measurer,
+            );
             row.bottom = row.bottom.max(row.top + height_in(like, lane.id));
         } else {
             emotion::fill(
@@ -197,14 +207,14 @@ fn row(
 /// Lays the cards of a lane into its row and makes the row high enough.
 fn fill(
     row: &mut RowLayout,
-    journey: &Journey,
+    (journey, gaps): (&Journey, &GapNumbers),
     cards: &[usize],
     steps: &Steps,
     columns: &[ColumnLayout],
     words: &MapWords,
     measurer: &mut Measurer,
 ) {
-    let mut skyline = Skyline::new(columns, row.top);
+    let mut skyline = Skyline::new(columns, gaps, row.top);
     row.cards.reserve_exact(cards.len());
     for &index in cards {
         let placed = journey

@@ -6,6 +6,7 @@ use emath::{Pos2, Rect, pos2, vec2};
 
 use crate::{
     document::{Card, Picture},
+    insight::gap_numbers::GapNumbers,
     layout::{
         metrics::{CARD_TEXT, FOOTER_TEXT, space},
         picture::dimensions,
@@ -13,7 +14,7 @@ use crate::{
     text::{Measurer, TextBlock},
 };
 
-use super::{CardLayout, ColumnLayout, FooterLayout, MapWords, marks};
+use super::{CardLayout, ColumnLayout, FooterLayout, MapWords, gap_mark, marks, measure};
 
 /// Between the edge of a column and its cards.
 pub const CARD_INSET: f32 = 6.0;
@@ -64,6 +65,7 @@ pub fn flag_rects(card: Rect, count: usize) -> impl Iterator<Item = Rect> {
 
 /// The room left in the columns of one row: each card lies under those before it in any of its columns.
 pub struct Skyline<'a> {
+    gaps: &'a GapNumbers,
     columns: &'a [ColumnLayout],
     free_from: Vec<f32>,
     bottom: f32,
@@ -71,8 +73,9 @@ pub struct Skyline<'a> {
 
 impl<'a> Skyline<'a> {
     /// Nothing lies in the row that begins at `top`.
-    pub fn new(columns: &'a [ColumnLayout], top: f32) -> Self {
+    pub fn new(columns: &'a [ColumnLayout], gaps: &'a GapNumbers, top: f32) -> Self {
         Self {
+            gaps,
             columns,
             free_from: vec![top + CELL_PADDING; columns.len()],
             bottom: top,
@@ -96,7 +99,13 @@ impl<'a> Skyline<'a> {
         let right = self.columns.get(last)?.right - CARD_INSET;
         let free_from = self.free_from.get_mut(first..=last)?;
         let top = free_from.iter().copied().fold(f32::MIN, f32::max);
-        let mut placed = card_at(card, pos2(left, top), right - left, words, measurer);
+        let mut placed = card_at(
+            (card, self.gaps.card(card.id)),
+            pos2(left, top),
+            right - left,
+            words,
+            measurer,
+        );
         placed.index = index;
         placed.column = first;
         placed.columns = last + 1 - first;
@@ -108,7 +117,7 @@ impl<'a> Skyline<'a> {
 
 /// A card of this width with its left upper corner at `min`.
 fn card_at(
-    card: &Card,
+    (card, gaps): (&Card, &[usize]),
     min: Pos2,
     width: f32,
     words: &MapWords,
@@ -124,9 +133,16 @@ fn card_at(
     });
     let text = measurer.block(&card.text, CARD_TEXT, text_width, Some(MAX_LINES));
     let text_pos = pos2(text_left, y);
-    if picture.is_none() || !text.lines.is_empty() {
+    let stands_alone = picture.is_none() && card.measure.is_none();
+    if stands_alone || !text.lines.is_empty() {
         y += text.height.max(CARD_TEXT.line_height);
     }
+    let measure = card.measure.as_ref().map(|measure| {
+        let place = (pos2(text_left, y), text_width);
+        let (layout, bottom) = measure::measure(card, measure, place, words, measurer);
+        y = bottom;
+        Box::new(layout)
+    });
     let footer = footer(
         card,
         pos2(text_left, y + space::XS),
@@ -137,6 +153,11 @@ fn card_at(
     let foot = pos2(text_left + text_width, y + space::XS);
     let marks = marks::place(card, foot);
     if footer.is_some() || !marks.is_empty() {
+        y += space::XS + FOOTER_TEXT.line_height;
+    }
+    let at = pos2(text_left, y + space::XS);
+    let gaps = gap_mark::gap_mark(&words.gap, gaps, at, measurer);
+    if gaps.is_some() {
         y += space::XS + FOOTER_TEXT.line_height;
     }
     let flags = flag_rects(Rect::from_min_size(min, vec2(width, 0.0)), card.flags.len())
@@ -153,6 +174,8 @@ fn card_at(
         text_pos,
         picture,
         footer,
+        measure,
+        gaps,
         marks,
     }
 }

@@ -4,11 +4,12 @@ use emath::{Rect, pos2, vec2};
 
 use crate::{
     document::{Card, Journey},
+    insight::gap_numbers::GapNumbers,
     layout::metrics::{CARD_TEXT, NUMBER_TEXT, STAGE_TEXT, STEP_TEXT, on_rhythm, space},
     text::{Measurer, TextStyle},
 };
 
-use super::{ColumnLayout, MapWords, StageLayout, cells::CARD_INSET, cells::text_margin};
+use super::{ColumnLayout, MapWords, StageLayout, cells::CARD_INSET, cells::text_margin, gap_mark};
 
 /// The width of a column unless what is in it needs more.
 const COMFORTABLE_WIDTH: f32 = 176.0;
@@ -29,10 +30,14 @@ pub const STAGE_TEXT_LEFT: f32 = 24.0;
 /// How far the arrow of a stage reaches into the next.
 pub const ARROW: f32 = 12.0;
 
+/// Room for the gaps below the title of a step.
+const GAPS_HEIGHT: f32 = 18.0;
+
 /// Stage headings and columns, with y from 0 to the height that comes back.
 pub fn columns(
     journey: &Journey,
     widths: &[f32],
+    gaps: &GapNumbers,
     words: &MapWords,
     left: f32,
     measurer: &mut Measurer,
@@ -76,6 +81,9 @@ pub fn columns(
                 text,
                 text_pos: pos2(text_left, 0.0),
                 untitled,
+                gaps: step.and_then(|step| {
+                    gap_mark::gap_mark("", gaps.step(step.id), pos2(text_left, 0.0), measurer)
+                }),
             });
             x = right;
         }
@@ -105,7 +113,10 @@ fn place_headings(stages: &mut [StageLayout], columns: &mut [ColumnLayout]) -> f
         STAGE_TEXT,
     );
     let step_text = tallest(
-        &mut columns.iter().map(|column| column.text.height),
+        &mut columns.iter().map(|column| {
+            let gaps = column.gaps.as_ref().map_or(0.0, |_| GAPS_HEIGHT);
+            column.text.height + gaps
+        }),
         STEP_TEXT,
     );
     let stage_top = space::S;
@@ -129,6 +140,12 @@ fn place_headings(stages: &mut [StageLayout], columns: &mut [ColumnLayout]) -> f
         let lower = crate::layout::metrics::baseline(STEP_TEXT)
             - crate::layout::metrics::baseline(NUMBER_TEXT);
         column.number_text.0.y = column.text_pos.y + lower;
+        if let Some(gaps) = &mut column.gaps {
+            let down = column.text_pos.y + column.text.height.max(STEP_TEXT.line_height) + 2.0;
+            let down = vec2(0.0, down);
+            gaps.icon = gaps.icon.translate(down);
+            gaps.pos += down;
+        }
     }
     step_bottom
 }

@@ -9,8 +9,10 @@ mod cells;
 mod columns;
 mod emotion;
 mod find;
+mod gap_mark;
 mod hit;
 mod marks;
+mod measure;
 mod places;
 mod title;
 mod words;
@@ -18,8 +20,10 @@ mod words;
 pub use cells::{CARD_GAP, CARD_INSET, CELL_PADDING, FLAG_SIZE, flag_rects};
 pub use emotion::{FACE_RADIUS, axis_x, score_at, y_of_score};
 pub use find::{Place, rect_of, visible};
+pub use gap_mark::GapMark;
 pub use hit::{CardPart, Hit, hit};
 pub use marks::CardMark;
+pub use measure::MeasureLayout;
 pub use places::{CellPlace, card_place, lane_place, stage_place, step_place};
 pub use title::{PlacedText, TitleLayout, TitlePersona};
 pub use words::MapWords;
@@ -140,6 +144,8 @@ pub struct ColumnLayout {
     pub text_pos: Pos2,
     /// Whether the words only stand in for a title that is not there yet.
     pub untitled: bool,
+    /// The gaps that show in the step.
+    pub gaps: Option<GapMark>,
 }
 
 impl ColumnLayout {
@@ -227,6 +233,10 @@ pub struct CardLayout {
     pub picture: Option<Rect>,
     /// The line with channel and department.
     pub footer: Option<FooterLayout>,
+    /// Its measure.
+    pub measure: Option<Box<MeasureLayout>>,
+    /// The gaps that show on it.
+    pub gaps: Option<GapMark>,
     /// The small marks at its foot, each with its place.
     pub marks: Vec<(CardMark, Rect)>,
 }

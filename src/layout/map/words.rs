@@ -17,6 +17,16 @@ pub struct MapWords {
     pub marks: [Arc<str>; CardMark::ALL.len()],
     /// What things of each grade rest on, in the order of [`Grade::ALL`].
     pub grades: [Arc<str>; Grade::ALL.len()],
+    /// "Gap".
+    pub gap: Arc<str>,
+    /// "target".
+    pub target: Arc<str>,
+    /// "met".
+    pub on_target: Arc<str>,
+    /// "not met".
+    pub off_target: Arc<str>,
+    /// What stands before the decimals of a number.
+    pub decimal: Arc<str>,
     /// Stands in for the title of a journey.
     pub untitled_journey: Arc<str>,
     /// Stands in for the title of a stage.
@@ -103,6 +113,18 @@ impl MapWords {
         let place = CardMark::ALL.iter().position(|it| *it == mark);
         let words = place.and_then(|place| self.marks.get(place));
         words.map_or("", |words| words)
+    }
+
+    /// A number with at most two decimals.
+    pub fn number(&self, value: f64) -> String {
+        let plain = format!("{:.2}", value.abs());
+        let plain = plain.trim_end_matches('0').trim_end_matches('.');
+        let minus = if value < 0.0 && plain != "0" {
+            "\u{2212}"
+        } else {
+            ""
+        };
+        format!("{minus}{}", plain.replace('.', &self.decimal))
     }
 
     /// What something of this grade rests on.

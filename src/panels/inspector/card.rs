@@ -21,7 +21,9 @@ use crate::{
     widgets,
 };
 
-use super::{evidence::evidence_ui, experience::experience_ui, heading_ui, parts};
+use super::{
+    evidence::evidence_ui, experience::experience_ui, gaps_here, heading_ui, measure, parts,
+};
 
 /// The fields of a card.
 pub fn card_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey, id: CardId) {
@@ -52,6 +54,9 @@ pub fn card_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey, id: CardId) {
         if let Some(channel) = parts::channel_ui(ui, ask, id, Some(card.channel)) {
             ask.apply(put(journey, card, |new| new.channel = channel));
         }
+    }
+    if lane.kind == LaneKind::Measures || card.measure.is_some() {
+        measure::measure_ui(ui, ask, journey, card);
     }
     let field = key("panels-department");
     if let Some(department) = ask.text_field(ui, field, &card.department, 1) {
@@ -87,6 +92,7 @@ pub fn card_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey, id: CardId) {
             None => ask.apply(command),
         }
     }
+    gaps_here::gaps_ui(ui, ask, journey, Target::Card(id));
     if picture_ui(ui, ask, Target::Card(id), card.picture.is_some()) {
         ask.apply(put(journey, card, |new| new.picture = None));
     }
@@ -105,7 +111,7 @@ pub const MOVES: [Direction; 4] = [
     Direction::Down,
 ];
 
-fn put(journey: &Journey, card: &Card, change: impl FnOnce(&mut Card)) -> Command {
+pub(super) fn put(journey: &Journey, card: &Card, change: impl FnOnce(&mut Card)) -> Command {
     let mut new = card.clone();
     change(&mut new);
     Command::PutCards {

@@ -9,6 +9,7 @@ use crate::{
     action::{Action, Request},
     document::{CardId, Gap, GapId, Improvement, ImprovementId, Journey, StepId},
     edit::{Command, Target},
+    insight::gap_numbers,
     panels::{
         ask::{Ask, FieldKey},
         words,
@@ -32,7 +33,11 @@ pub fn gap_ui(ui: &mut Ui, ask: &mut Ask<'_>, id: GapId) {
         return;
     };
     let name = words::journey_name(ask.locale, journey);
-    heading_ui(ui, ask, &ask.text("panels-gap"), &name);
+    let heading = match gap_numbers::number(ask.document(), id) {
+        Some(number) => format!("{} {number}", ask.text("panels-gap")),
+        None => ask.text("panels-gap").to_string(),
+    };
+    heading_ui(ui, ask, &heading, &name);
     let key = |field| FieldKey {
         target: Target::Gap(id),
         field,

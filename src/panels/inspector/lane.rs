@@ -55,6 +55,9 @@ pub fn lane_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey, id: LaneId) {
         };
         ask.apply(put(journey, lane));
     }
+    if lane.kind == LaneKind::Media {
+        super::media::media_ui(ui, ask, journey);
+    }
     let words = ask.text("panels-hidden");
     let icon = Icon::from(lucide_icons::Icon::EyeOff);
     if widgets::toggle_chip(ui, ask.theme, Some(icon), &words, lane.hidden).clicked() {

@@ -41,6 +41,7 @@ pub fn step_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey, id: StepId) {
     if journey.state == JourneyState::Ideal {
         from_ui(ui, ask, journey, step);
     }
+    super::gaps_here::gaps_ui(ui, ask, journey, target);
     parts::divider(ui);
     stage_ui(ui, ask, journey, step);
     parts::moves_ui(ui, ask, &[Direction::Left, Direction::Right]);

@@ -86,6 +86,12 @@ fn one(draw: &mut Draw, source: &Source<'_>, (card, layout): (&Card, &CardLayout
             }
         }
     }
+    if let Some(measure) = &layout.measure {
+        marks::measure(draw, theme, measure, tone);
+    }
+    if let Some(gaps) = &layout.gaps {
+        marks::gaps(draw, theme, gaps);
+    }
     for (mark, rect) in &layout.marks {
         one_mark(draw, *mark, *rect, theme);
     }

@@ -161,6 +161,14 @@ fn step_heading(
     let ink = words_color(source, column.untitled);
     let pos: Pos2 = place(words_left, column.text_pos.y);
     draw.text_scaled(&column.text, pos, frozen.scale, ink);
+    if let Some(gaps) = &column.gaps {
+        let min = place(gaps.icon.left() - column.left, gaps.icon.top());
+        let icon = Rect::from_min_size(min, gaps.icon.size() * frozen.scale);
+        let words = place(gaps.pos.x - column.left, gaps.pos.y);
+        let theme = source.theme;
+        draw.icon(lucide_icons::Icon::CircleAlert.into(), icon, theme.notable);
+        draw.text_scaled(&gaps.text, words, frozen.scale, theme.muted);
+    }
     draw.end_group();
 }
 

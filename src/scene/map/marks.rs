@@ -2,9 +2,16 @@
 
 use emath::{Pos2, Rect, Vec2, pos2};
 
+use lucide_icons::Icon as Glyph;
+
 use crate::{
     document::Grade,
-    scene::{Stroke, draw::Draw},
+    layout::map::{GapMark, MeasureLayout},
+    scene::{
+        Dash, Item, PathStep, Rgba, Stroke,
+        draw::Draw,
+        theme::{Theme, Tone, weight},
+    },
 };
 
 use super::Source;
@@ -33,7 +40,55 @@ pub fn evidence(draw: &mut Draw, source: &Source<'_>, card: Rect, grade: Grade) 
         } else {
             let ring = Rect::from_center_size(center, Vec2::splat(DOT - 1.0));
             let stroke = Stroke::solid(0.8, color);
-            draw.rounded(ring, DOT / 2.0, crate::scene::Rgba::TRANSPARENT, stroke);
+            draw.rounded(ring, DOT / 2.0, Rgba::TRANSPARENT, stroke);
         }
+    }
+}
+
+/// The gaps that show on a card.
+pub fn gaps(draw: &mut Draw, theme: &Theme, mark: &GapMark) {
+    draw.icon(Glyph::CircleAlert.into(), mark.icon, theme.notable);
+    draw.text(&mark.text, mark.pos, theme.muted);
+}
+
+/// A measure: last value, target, and the way there.
+pub fn measure(draw: &mut Draw, theme: &Theme, layout: &MeasureLayout, tone: Tone) {
+    if let Some((pos, name)) = &layout.name {
+        draw.text(name, *pos, theme.muted);
+    }
+    if let Some((pos, value)) = &layout.value {
+        draw.text(value, *pos, theme.ink);
+    }
+    let (glyph, color) = match layout.on_target {
+        Some(true) => (Glyph::CircleCheck, theme.positive),
+        Some(false) | None => (Glyph::TriangleAlert, theme.negative),
+    };
+    if let Some(icon) = layout.icon {
+        draw.icon(glyph.into(), icon, color);
+    }
+    if let Some((pos, target)) = &layout.target {
+        draw.text(target, *pos, theme.muted);
+    }
+    if let Some((from, to)) = layout.target_line {
+        let stroke = Stroke {
+            width: weight::HAIRLINE,
+            color: theme.mark,
+            dash: Dash::Dashed,
+        };
+        draw.line(from, to, stroke);
+    }
+    let Some((first, rest)) = layout.line.split_first() else {
+        return;
+    };
+    let mut path = vec![PathStep::MoveTo(*first)];
+    path.extend(rest.iter().map(|pos| PathStep::LineTo(*pos)));
+    draw.items.push(Item::Path {
+        path,
+        fill: Rgba::TRANSPARENT,
+        stroke: Stroke::solid(weight::MARK + 0.5, tone.strong),
+    });
+    if let Some(last) = rest.last() {
+        let dot = Rect::from_center_size(*last, Vec2::splat(6.0));
+        draw.rounded(dot, 3.0, tone.strong, Stroke::NONE);
     }
 }

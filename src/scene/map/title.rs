@@ -96,7 +96,15 @@ pub fn stage_name(source: &Source<'_>, index: usize, layout: &StageLayout) -> St
 pub fn step_name(source: &Source<'_>, column: &ColumnLayout) -> String {
     let label = format!("{} {}", source.layout.words.step, column.number);
     let lines: Vec<&str> = column.text.lines.iter().map(|line| &*line.text).collect();
-    labelled(&label, &lines.join(" "))
+    let name = labelled(&label, &lines.join(" "));
+    match &column.gaps {
+        Some(gaps) => {
+            let numbers = gaps.text.lines.iter().map(|line| &*line.text);
+            let numbers = numbers.collect::<String>();
+            format!("{name}, {} {numbers}", source.layout.words.gap)
+        }
+        None => name,
+    }
 }
 
 /// The name of a lane's group.
