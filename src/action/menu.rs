@@ -186,6 +186,7 @@ const VIEW: &[MenuEntry] = &[
     Do(Action::ShowAllLanes),
     Do(Action::FadeOpinion),
     Separator,
+    Do(Action::ToggleOutline),
     Do(Action::ToggleNavigator),
     Do(Action::ToggleInspector),
     Do(Action::ToggleCheckUp),

@@ -10,6 +10,7 @@ mod keymap;
 mod menu;
 mod possible;
 mod shortcut;
+mod spoken;
 mod table;
 mod words;
 
@@ -19,6 +20,7 @@ pub use context::Context;
 pub use keymap::Keymap;
 pub use menu::{Menu, MenuEntry, context_menu, submenu_of};
 pub use shortcut::{Key, Shortcut};
+pub use spoken::actions_on;
 pub use table::{Action, ActionInfo, Typing};
 pub use words::done_key;
 
@@ -121,6 +123,8 @@ pub enum Request {
     DuplicateJourney(JourneyId),
     /// Double a persona.
     DuplicatePersona(PersonaId),
+    /// Give the keyboard to the view that is shown.
+    FocusView,
     /// Ask whether to delete these, where cards go with them, and do it.
     Delete(Vec<Target>),
 }

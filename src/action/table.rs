@@ -458,6 +458,12 @@ actions! {
         .beside_typing()
         .when(|c| c.shown().is_some());
 
+    /// Show the whole map as a list beside it, or hide that.
+    ToggleOutline => row("action-toggle-outline").icon(Icon::ListTree)
+        .keys(keys![Shortcut::plain(Key::Function(6))])
+        .beside_typing()
+        .when(shows_journey);
+
     /// Light, dark, or as the system.
     CycleTheme => row("action-cycle-theme").icon(Icon::SunMoon)
         .keys(keys![Shortcut::alt(Key::Letter('D')).and_shift()])

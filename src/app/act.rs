@@ -3,7 +3,7 @@
 use egui::Context;
 
 use crate::{
-    action::{Action, Request, ThemeChoice},
+    action::{Action, Request, ThemeChoice, ViewKind},
     canvas::Zoom,
     edit::{
         Editor, Target,
@@ -78,7 +78,7 @@ impl Shell {
             Action::FindPrevious => self.find_next(ctx, find_bar::Wish::Previous),
             Action::Replace => self.open_find(ctx, true),
             // Insert
-            Action::AddCard => self.begin_card(),
+            Action::AddCard => self.begin_card(ctx),
             Action::AddStep => self.change(ctx, |editor, _| typed(insert::add_step(editor, ""))),
             Action::AddStage => {
                 self.change(ctx, |editor, _| typed(insert::add_stage(editor, "", "")));
@@ -139,6 +139,7 @@ impl Shell {
             Action::ToggleNavigator => {
                 self.set(ctx, |settings| settings.panels.navigator ^= true);
             }
+            Action::ToggleOutline => self.toggle_outline(ctx),
             Action::ToggleInspector => {
                 self.set(ctx, |settings| settings.panels.inspector ^= true);
             }
@@ -208,11 +209,27 @@ impl Shell {
     }
 
     /// Lets the words of a new card be typed where the selection is.
-    fn begin_card(&mut self) {
+    fn begin_card(&mut self, ctx: &Context) {
+        if self.outline.is_at_hand(ctx) {
+            self.change(ctx, |editor, _| typed(insert::add_card(editor, "")));
+            return;
+        }
         if let Some(session) = &self.session
             && let Some(place) = insert::card_place(&session.editor)
         {
             self.view.begin_card(&session.editor, place);
+        }
+    }
+
+    /// Shows the outline and gives it the keyboard, or hides it.
+    fn toggle_outline(&mut self, ctx: &Context) {
+        let is_shown = self.settings.panels.outline && self.views.shown == ViewKind::Map;
+        self.show_view(ViewKind::Map);
+        self.set(ctx, |settings| settings.panels.outline = !is_shown);
+        if is_shown {
+            self.focus_view();
+        } else {
+            self.outline.take_focus();
         }
     }
 }

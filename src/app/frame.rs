@@ -107,6 +107,7 @@ impl Shell {
             theme: &self.theme,
             theme_choice: self.theme_choice(),
             navigator_is_shown: self.settings.panels.navigator,
+            outline_is_shown: self.settings.panels.outline,
             inspector_is_shown: self.settings.panels.inspector,
             lens: self.view.lens(),
             beside: self.settings.panels.beside,
@@ -205,6 +206,7 @@ impl Shell {
             view,
             views,
             navigator,
+            outline,
             settings,
             keymap,
             helper,
@@ -255,6 +257,15 @@ impl Shell {
                     panels::navigator_ui(ui, navigator, editor, look, requests);
                 });
         }
+        if settings.panels.outline && shown == ViewKind::Map {
+            egui::Panel::left("outline")
+                .default_size(300.0)
+                .size_range(220.0..=640.0)
+                .frame(side.fill(widgets::color32(theme.surface)))
+                .show(ui, |ui| {
+                    panels::outline_ui(ui, outline, editor, look, requests);
+                });
+        }
         if settings.panels.inspector {
             egui::Panel::right("inspector")
                 .default_size(290.0)
@@ -273,7 +284,8 @@ impl Shell {
             }
         });
         let asked = views.sheet_mut().and_then(SheetView::take_context_menu);
-        if let Some(at) = asked.or_else(|| view.take_context_menu()) {
+        let asked = asked.or_else(|| view.take_context_menu());
+        if let Some(at) = asked.or_else(|| outline.take_context_menu()) {
             self.context_menu = Some(at);
         }
         self.take_banner(&ui.ctx().clone(), pressed);

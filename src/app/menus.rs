@@ -32,6 +32,8 @@ pub struct MenuModel<'a> {
     pub theme_choice: ThemeChoice,
     /// Whether the left panel is shown.
     pub navigator_is_shown: bool,
+    /// Whether the outline is shown.
+    pub outline_is_shown: bool,
     /// Whether the right panel is shown.
     pub inspector_is_shown: bool,
     /// What is faded on the map.
@@ -198,6 +200,7 @@ fn is_chosen(model: &MenuModel<'_>, action: Action) -> bool {
         Action::SetLanguage(language) => language == model.locale.language(),
         Action::ToggleContrast => model.theme.kind.is_high_contrast(),
         Action::FadeOpinion => model.lens.fades_opinion,
+        Action::ToggleOutline => model.outline_is_shown,
         Action::ToggleNavigator => model.navigator_is_shown,
         Action::ToggleInspector => model.inspector_is_shown,
         Action::ToggleCheckUp => model.beside == Beside::CheckUp,

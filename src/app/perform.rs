@@ -82,6 +82,10 @@ impl Shell {
                     .and_then(|editor| edits::duplicate_persona(editor, persona, &self.locale));
                 self.apply_some(ctx, command);
             }
+            Request::FocusView => {
+                self.focus_view();
+                ctx.request_repaint();
+            }
             Request::Delete(targets) => self.delete(ctx, targets),
         }
     }

@@ -4,11 +4,10 @@
 //! preview, as it does with a drag. No egui types.
 
 use crate::{
-    document::{
-        Card, CardId, Emotion, Journey, Lane, LaneId, PersonaId, Stage, StageId, Step, StepId,
-    },
+    document::{Card, CardId, Journey, LaneId, PersonaId, Stage, StageId, Step, StepId},
     edit::{
-        CardPlace, Command, CommandLabel, Editor, JourneyFields, LabelKind, StageFields, Target,
+        CardPlace, Command, CommandLabel, Editor, LabelKind, Target,
+        rename::{renamed, words_of},
     },
 };
 
@@ -112,23 +111,7 @@ impl Subject {
 impl Draft {
     /// Begins to edit the words of something. None where it has none that can be edited on the map.
     pub fn of(journey: &Journey, target: Target) -> Option<Self> {
-        let text = match target {
-            Target::Card(card) => journey.card(card)?.text.clone(),
-            Target::Step(step) => journey.step(step)?.title.clone(),
-            Target::Stage(stage) => journey.stage(stage)?.title.clone(),
-            Target::Lane(lane) => journey.lane(lane)?.title.clone(),
-            Target::Emotion(persona, step) => journey.emotion(persona, step)?.word.clone(),
-            Target::Journey(_)
-            | Target::Document
-            | Target::Persona(_)
-            | Target::Cell(..)
-            | Target::Arrow(..)
-            | Target::Gap(_)
-            | Target::Improvement(_)
-            | Target::Process(_) => {
-                return None;
-            }
-        };
+        let text = words_of(journey, target)?;
         Some(Self {
             subject: Subject::Existing(target),
             before: text.clone(),
@@ -225,7 +208,7 @@ impl Draft {
     fn change(&self, journey: &Journey, text: &str) -> Option<Command> {
         let id = journey.id;
         match self.subject {
-            Subject::Existing(target) => put(journey, target, text.to_owned()),
+            Subject::Existing(target) => renamed(journey, target, text.to_owned()),
             Subject::NewCard { card, place } => Some(Command::AddCards {
                 journey: id,
                 cards: vec![Card::new(card, place.lane, place.step, text)],
@@ -247,7 +230,7 @@ impl Draft {
                 })
             }
             Subject::NewEmotion { persona, step } => {
-                put(journey, Target::Emotion(persona, step), text.to_owned())
+                renamed(journey, Target::Emotion(persona, step), text.to_owned())
             }
             Subject::OfferedStep { step, stage, part } => {
                 let named = |title: &str| Command::AddStep {
@@ -264,7 +247,7 @@ impl Draft {
                         index: None,
                     },
                     OfferedPart::Feeling(persona) => {
-                        put(journey, Target::Emotion(persona, step), text.to_owned())?
+                        renamed(journey, Target::Emotion(persona, step), text.to_owned())?
                     }
                 };
                 Some(Command::Batch {
@@ -277,67 +260,4 @@ impl Draft {
             }
         }
     }
-}
-
-/// The change that gives something that is there this text.
-fn put(journey: &Journey, target: Target, text: String) -> Option<Command> {
-    let id = journey.id;
-    Some(match target {
-        Target::Card(card) => {
-            let mut card = Card::clone(journey.card(card)?);
-            card.text = text;
-            Command::PutCards {
-                journey: id,
-                cards: vec![card],
-            }
-        }
-        Target::Step(step) => {
-            let mut step = Step::clone(journey.step(step)?);
-            step.title = text;
-            Command::PutStep { journey: id, step }
-        }
-        Target::Stage(stage) => Command::PutStage {
-            journey: id,
-            stage,
-            fields: StageFields {
-                title: text,
-                moment: journey.stage(stage)?.moment,
-            },
-        },
-        Target::Lane(lane) => {
-            let mut lane = Lane::clone(journey.lane(lane)?);
-            lane.title = text;
-            Command::PutLane { journey: id, lane }
-        }
-        Target::Emotion(persona, step) => Command::SetEmotion {
-            journey: id,
-            emotion: with_word(journey, persona, step, text),
-        },
-        Target::Journey(journey_id) if journey_id == id => Command::PutJourney {
-            journey: id,
-            fields: JourneyFields {
-                title: text,
-                ..JourneyFields::from(journey)
-            },
-        },
-        Target::Journey(_)
-        | Target::Document
-        | Target::Persona(_)
-        | Target::Cell(..)
-        | Target::Arrow(..)
-        | Target::Gap(_)
-        | Target::Improvement(_)
-        | Target::Process(_) => {
-            return None;
-        }
-    })
-}
-
-fn with_word(journey: &Journey, persona: PersonaId, step: StepId, word: String) -> Emotion {
-    let mut emotion = journey.emotion(persona, step).map_or_else(
-        || Emotion::new(persona, step, 0.0),
-        |found| Emotion::clone(found),
-    );
-    emotion.word = word;
-    emotion
 }

@@ -18,6 +18,7 @@ pub mod insert;
 pub mod paste;
 pub mod plan;
 pub mod remedy;
+pub mod rename;
 
 mod apply;
 mod command;

@@ -128,6 +128,8 @@ pub struct Panels {
     pub inspector: bool,
     /// What helps beside the map.
     pub beside: Beside,
+    /// The whole map as a list.
+    pub outline: bool,
 }
 
 /// What stands beside the map to help with it, one at a time.
@@ -161,6 +163,7 @@ impl Default for Panels {
             navigator: true,
             inspector: true,
             beside: Beside::default(),
+            outline: false,
         }
     }
 }

@@ -194,6 +194,7 @@ pub fn sources(language: Language) -> &'static [(&'static str, &'static str)] {
                 "find",
                 "map",
                 "method",
+                "outline",
                 "palette",
                 "panels",
                 "paste",

@@ -11,6 +11,7 @@ mod beside;
 mod findings;
 mod inspector;
 mod navigator;
+mod outline;
 mod status;
 mod views;
 mod words;
@@ -20,6 +21,7 @@ pub use beside::{Helper, Pace, check_up_ui, guide_ui};
 pub use findings::{FindingWords, finding_words, plain_number};
 pub use inspector::inspector_ui;
 pub use navigator::{Navigator, navigator_ui};
+pub use outline::{Outline, outline_ui};
 pub use status::{Status, journey_summary, status_ui};
 pub use views::{
     CompareEvent, ComparePanel, Listed, actions_panel_ui, compare_panel_ui, curve_panel_ui,

@@ -11,6 +11,7 @@ mod palette;
 mod rating;
 mod row;
 mod score;
+mod spoken;
 mod style;
 mod words;
 
@@ -25,6 +26,7 @@ pub use palette::PaletteItem;
 pub use rating::rating_slider;
 pub use row::{Lead, ListRow, Reorder, avatar, button_place};
 pub use score::{ScoreEvent, face, number_field, score_slider};
+pub use spoken::{offer_actions, offered_action};
 pub use style::{
     SCROLL_ROOM, SMALL_SIZE, apply_style, color32, icon_family, icon_font, semibold_font,
 };

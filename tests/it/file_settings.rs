@@ -27,6 +27,7 @@ fn what_is_saved_comes_back() {
             navigator: false,
             inspector: true,
             beside: Beside::Guide,
+            outline: true,
         },
         ..Settings::default()
     };
@@ -70,6 +71,7 @@ fn unknown_keys_are_kept_and_wrong_values_count_as_not_given() {
             navigator: true,
             inspector: false,
             beside: Beside::Nothing,
+            outline: false,
         }
     );
     settings.save(&path).unwrap();
@@ -77,7 +79,7 @@ fn unknown_keys_are_kept_and_wrong_values_count_as_not_given() {
     assert_eq!(written["later"], json!({ "a": [1] }));
     assert_eq!(
         written["panels"],
-        json!({ "inspector": false, "navigator": true, "beside": "nothing", "future": 1 })
+        json!({ "inspector": false, "navigator": true, "outline": false, "beside": "nothing", "future": 1 })
     );
 }
 

@@ -66,6 +66,7 @@ mod layout_plot;
 mod locale;
 mod locale_dates;
 mod method;
+mod outline;
 mod paint_egui;
 mod paint_export;
 mod paint_sample;

@@ -87,6 +87,13 @@ impl Shell {
         target: Target,
         replace_with: Option<&str>,
     ) {
+        if self.outline.is_at_hand(ctx) {
+            if let Some(session) = &self.session {
+                self.outline.edit_text(&session.editor, target);
+            }
+            ctx.request_repaint();
+            return;
+        }
         self.show_view(view_of(self.views.shown, target));
         let Some(session) = &self.session else {
             return;
@@ -100,6 +107,13 @@ impl Shell {
 
     /// Lets the words of what was added just now be typed, as part of the same undo step.
     pub(in crate::app) fn edit_new(&mut self, ctx: &Context, target: Target) {
+        if self.outline.is_at_hand(ctx)
+            && let Some(session) = &mut self.session
+        {
+            self.outline.edit_new(&mut session.editor, target);
+            ctx.request_repaint();
+            return;
+        }
         self.show_view(view_of(self.views.shown, target));
         let Some(session) = &mut self.session else {
             return;

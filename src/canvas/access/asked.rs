@@ -5,14 +5,15 @@
 
 use egui::{
     Id, Ui,
-    accesskit::{self, ActionData, CustomAction},
+    accesskit::{self, ActionData},
 };
 
 use crate::{
-    action::Action,
-    document::{Flag, PersonaId, SCORE_RANGE, StepId},
+    action::{Action, actions_on},
+    document::{PersonaId, SCORE_RANGE, StepId},
     edit::Target,
     locale::Locale,
+    widgets,
 };
 
 /// What a screen reader or test asked of a node.
@@ -33,65 +34,6 @@ pub enum Asked {
     /// Let this have these words.
     Words(Target, String),
 }
-
-/// What can be done with a thing besides.
-fn offered(target: Target) -> &'static [Action] {
-    match target {
-        Target::Card(_) => CARD,
-        Target::Stage(_) | Target::Step(_) => STEP,
-        Target::Lane(_) => LANE,
-        Target::Emotion(..) => EMOTION,
-        Target::Cell(..) => &[Action::AddCard],
-        Target::Document
-        | Target::Journey(_)
-        | Target::Persona(_)
-        | Target::Arrow(..)
-        | Target::Gap(_)
-        | Target::Improvement(_)
-        | Target::Process(_) => &[],
-    }
-}
-
-const CARD: &[Action] = &[
-    Action::EditText,
-    Action::AddCard,
-    Action::MoveLeft,
-    Action::MoveRight,
-    Action::MoveUp,
-    Action::MoveDown,
-    Action::Wider,
-    Action::Narrower,
-    Action::ToggleFlag(Flag::MomentOfTruth),
-    Action::ToggleFlag(Flag::IncidentPositive),
-    Action::ToggleFlag(Flag::IncidentNegative),
-    Action::ToggleFlag(Flag::Pain),
-    Action::ToggleFlag(Flag::Delight),
-    Action::Duplicate,
-    Action::Delete,
-];
-
-const STEP: &[Action] = &[
-    Action::EditText,
-    Action::AddStep,
-    Action::MoveLeft,
-    Action::MoveRight,
-    Action::Delete,
-];
-
-const LANE: &[Action] = &[
-    Action::EditText,
-    Action::MoveUp,
-    Action::MoveDown,
-    Action::ToggleLaneHidden,
-    Action::Delete,
-];
-
-const EMOTION: &[Action] = &[
-    Action::EditText,
-    Action::RaiseScore,
-    Action::LowerScore,
-    Action::Delete,
-];
 
 /// Says what can be asked of a node.
 pub fn offer(node: &mut accesskit::Node, target: Target, locale: &Locale, can_change: bool) {
@@ -120,19 +62,7 @@ pub fn offer(node: &mut accesskit::Node, target: Target, locale: &Locale, can_ch
         | Target::Improvement(_)
         | Target::Process(_) => {}
     }
-    let actions = offered(target).iter().enumerate();
-    let custom: Vec<CustomAction> = actions
-        .filter_map(|(place, action)| {
-            Some(CustomAction {
-                id: i32::try_from(place).ok()?,
-                description: locale.text(action.info().key).to_string(),
-            })
-        })
-        .collect();
-    if !custom.is_empty() {
-        node.add_action(accesskit::Action::CustomAction);
-        node.set_custom_actions(custom);
-    }
+    widgets::offer_actions(node, locale, actions_on(target));
 }
 
 /// What was asked of a node since the last frame.
@@ -162,13 +92,10 @@ fn understood(
         accesskit::Action::Increment => Some(Asked::Do(target, Action::RaiseScore)),
         accesskit::Action::Decrement => Some(Asked::Do(target, Action::LowerScore)),
         accesskit::Action::SetValue => value(target, data?),
-        accesskit::Action::CustomAction => match data? {
-            ActionData::CustomAction(place) => {
-                let action = offered(target).get(usize::try_from(*place).ok()?)?;
-                Some(Asked::Do(target, *action))
-            }
-            _ => None,
-        },
+        accesskit::Action::CustomAction => {
+            let action = widgets::offered_action(actions_on(target), data?)?;
+            Some(Asked::Do(target, action))
+        }
         _ => None,
     }
 }
