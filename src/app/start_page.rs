@@ -30,7 +30,7 @@ const SIDE: f32 = 300.0;
 const GAP: f32 = 40.0;
 /// Between the cards, and how many stand beside each other.
 const CARD_GAP: f32 = 16.0;
-const CARDS_IN_ROW: usize = 2;
+const CARDS_IN_ROW: usize = 3;
 
 /// The page, with the small pictures that it has drawn.
 #[derive(Debug, Default)]
@@ -156,8 +156,8 @@ impl StartPage {
         starter: &'static Starter,
         width: f32,
     ) -> egui::Response {
-        const PICTURE: f32 = 124.0;
-        const WORDS: f32 = 68.0;
+        const PICTURE: f32 = 92.0;
+        const WORDS: f32 = 78.0;
         let (rect, response) =
             ui.allocate_exact_size(Vec2::new(width, PICTURE + WORDS), Sense::click());
         let name = model.locale.text(starter.key);
@@ -191,7 +191,7 @@ impl StartPage {
         ui.painter()
             .hline(picture.x_range().shrink(2.0), picture.bottom(), hairline);
         let text =
-            Rect::from_min_max(picture.left_bottom(), rect.max).shrink2(Vec2::new(16.0, 8.0));
+            Rect::from_min_max(picture.left_bottom(), rect.max).shrink2(Vec2::new(12.0, 8.0));
         paint_words(ui, theme, text, &name, &about);
         response
     }

@@ -71,7 +71,7 @@ fn drag(desk: &mut Desk, to: egui::Vec2) -> Pos2 {
 #[test]
 fn an_improvement_dragged_up_and_left_gets_more_impact_and_less_effort_in_one_undo_step() {
     let mut desk = desk();
-    let end = drag(&mut desk, vec2(-300.0, -90.0));
+    let end = drag(&mut desk, vec2(-120.0, -90.0));
     assert_eq!(
         ratings(&desk),
         (5.0, 5.0),

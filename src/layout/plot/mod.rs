@@ -231,7 +231,12 @@ impl PlotLayout {
     /// The ratings of a thing when the middle of its card is put here: to the right and upwards, within the scales.
     pub fn ratings_of(&self, thing: Thing, center: Pos2) -> (f64, f64) {
         let card = self.cards.iter().find(|card| card.thing == thing);
-        let pos = center - card.map_or(Vec2::ZERO, |card| self.offset_of(card));
+        // A card that gave way to others is dragged from where its point is, not from where it rests.
+        let pos = match card.map(|card| (card, card.point)) {
+            Some((card, Some((point, _)))) => point + (center - card.rect.center()),
+            Some((card, None)) => center - self.offset_of(card),
+            None => center,
+        };
         let x = (pos.x - self.plot.left()) / self.plot.width();
         let y = (self.plot.bottom() - pos.y) / self.plot.height();
         let rating = |share: f32| f64::from(share.clamp(0.0, 1.0)) * END;
