@@ -149,6 +149,7 @@ const SELECT: &[MenuEntry] = &[
 
 const INSERT: &[MenuEntry] = &[
     Do(Action::AddCard),
+    Do(Action::DrawArrow),
     Do(Action::AddStep),
     Do(Action::AddStage),
     Submenu("menu-lane", LANES),
@@ -208,6 +209,7 @@ const CARD: &[MenuEntry] = &[
     Do(Action::EditText),
     Do(Action::AddCard),
     Do(Action::AddGap),
+    Do(Action::DrawArrow),
     Separator,
     Do(Action::Cut),
     Do(Action::Copy),

@@ -309,6 +309,10 @@ actions! {
         .when(|c| c.editable().is_some());
 
     // ---- Insert ----
+    /// An arrow from the selected card to the one that is chosen next.
+    DrawArrow => row("action-draw-arrow").icon(Icon::Spline)
+        .when(|c| c.editable_journey().is_some() && matches!(c.editable_target(), Some(Target::Card(_))));
+
     /// A card in the selected cell, or below the selected card.
     AddCard => row("action-add-card").icon(Icon::StickyNote).keys(keys![Shortcut::command(Key::Enter), ctrl('M')])
         .when(|c| c.has_room_for_cards());

@@ -78,6 +78,7 @@ impl Shell {
             Action::FindPrevious => self.find_next(ctx, find_bar::Wish::Previous),
             Action::Replace => self.open_find(ctx, true),
             // Insert
+            Action::DrawArrow => self.draw_arrow(),
             Action::AddCard => self.begin_card(ctx),
             Action::AddStep => self.change(ctx, |editor, _| typed(insert::add_step(editor, ""))),
             Action::AddStage => {
@@ -205,6 +206,13 @@ impl Shell {
                 .is_some_and(|primary| matches!(primary, Target::Cell(..)))
         {
             self.perform(ctx, Request::Reveal(target));
+        }
+    }
+
+    /// Lets the card be pointed out to which an arrow leads.
+    fn draw_arrow(&mut self) {
+        if let Some(session) = &self.session {
+            self.view.pick_arrow(&session.editor);
         }
     }
 

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     edit::Target,
-    layout::metrics::{CARD_TEXT, FEELING_TEXT, LANE_TEXT, STAGE_TEXT, STEP_TEXT},
+    layout::metrics::{CARD_TEXT, FEELING_TEXT, FOOTER_TEXT, LANE_TEXT, STAGE_TEXT, STEP_TEXT},
     text::TextStyle,
 };
 
@@ -18,6 +18,8 @@ use crate::{
 const RIGHT: f32 = 10.0;
 /// Width of the field for the word of a feeling, in map units.
 const FEELING_WIDTH: f32 = 132.0;
+/// Width of the field for the words of an arrow, in map units.
+const ARROW_WIDTH: f32 = 140.0;
 
 /// Where the words of a target are edited; none where it is not on the map.
 pub fn field_place(camera: &Camera, shown: &Shown, target: Target) -> Option<FieldPlace> {
@@ -55,11 +57,19 @@ pub fn field_place(camera: &Camera, shown: &Shown, target: Target) -> Option<Fie
             let size = vec2(FEELING_WIDTH, FEELING_TEXT.line_height);
             (Rect::from_min_size(min, size), FEELING_TEXT)
         }
+        Target::Arrow(from, to) => {
+            let arrow = layout.arrow(from, to)?;
+            let size = vec2(ARROW_WIDTH, FOOTER_TEXT.line_height);
+            let min = arrow
+                .label
+                .as_ref()
+                .map_or_else(|| arrow.middle - size / 2.0, |label| label.text_pos);
+            (Rect::from_min_size(min, size), FOOTER_TEXT)
+        }
         Target::Document
         | Target::Journey(_)
         | Target::Persona(_)
         | Target::Cell(..)
-        | Target::Arrow(..)
         | Target::Gap(_)
         | Target::Improvement(_)
         | Target::Process(_) => {

@@ -67,6 +67,8 @@ pub struct Situation<'a> {
     pub is_held: bool,
     /// Whether a question about a paste stands on the map.
     pub asks: bool,
+    /// Whether an arrow leads from a card and the other card is to be chosen.
+    pub picks_arrow: bool,
     /// What is under the pointer.
     pub hover: Option<&'a Hit>,
     /// What is being edited.
@@ -96,6 +98,9 @@ pub fn hint(situation: &Situation<'_>) -> Hint {
     if situation.asks {
         return Hint::plain("canvas-hint-paste");
     }
+    if situation.picks_arrow {
+        return Hint::plain("canvas-hint-pick-arrow");
+    }
     if editor.is_read_only() {
         return Hint::plain("canvas-hint-read-only");
     }
@@ -114,6 +119,7 @@ pub fn hint(situation: &Situation<'_>) -> Hint {
         }) => Hint::plain("canvas-hint-card-edge"),
         Some(
             Hit::Card { .. }
+            | Hit::Arrow { .. }
             | Hit::Cell { .. }
             | Hit::StepHeading(_)
             | Hit::StageHeading(_)
@@ -145,6 +151,7 @@ fn gesture_key(gesture: &Gesture) -> Option<&'static str> {
         Gesture::Marquee(_) => Some("canvas-hint-marquee"),
         Gesture::DragPoint(_) => Some("canvas-hint-drag-point"),
         Gesture::ResizeCard(_) => Some("canvas-hint-resize"),
+        Gesture::DrawArrow(_) => Some("canvas-hint-draw-arrow"),
         Gesture::DragCards(drag) if drag.command().is_some() => Some(if drag.doubles() {
             "canvas-hint-drop-copies"
         } else {
@@ -175,13 +182,13 @@ fn selection_hint(editor: &Editor, cursor: Option<Target>) -> Hint {
         Some(Target::Step(_) | Target::Stage(_)) => {
             Hint::plain("canvas-hint-heading").with_keys(HEADING)
         }
+        Some(Target::Arrow(..)) => Hint::plain("canvas-hint-arrow").with_keys(ARROW),
         Some(Target::Lane(_)) => Hint::plain("canvas-hint-lane").with_keys(LANE),
         Some(Target::Emotion(..)) => Hint::plain("canvas-hint-emotion-selected").with_keys(EMOTION),
         Some(
             Target::Document
             | Target::Journey(_)
             | Target::Persona(_)
-            | Target::Arrow(..)
             | Target::Gap(_)
             | Target::Improvement(_)
             | Target::Process(_),
@@ -226,6 +233,7 @@ const SEVERAL: Keys = &[
     ("canvas-hint-key-delete", Action::Delete),
 ];
 const HEADING: Keys = &[("canvas-hint-key-move", Action::MoveRight)];
+const ARROW: Keys = &[("canvas-hint-key-delete", Action::Delete)];
 const LANE: Keys = &[("canvas-hint-key-move", Action::MoveDown)];
 const EMOTION: Keys = &[
     ("canvas-hint-key-raise", Action::RaiseScore),

@@ -17,10 +17,10 @@ pub fn rect_in_map(layout: &MapLayout, target: Target) -> Option<Rect> {
         Target::Cell(lane, step) => Place::Cell(lane, step),
         Target::Card(card) => Place::Card(card),
         Target::Emotion(persona, step) => Place::Emotion(persona, step),
+        Target::Arrow(from, to) => Place::Arrow(from, to),
         Target::Document
         | Target::Journey(_)
         | Target::Persona(_)
-        | Target::Arrow(..)
         | Target::Gap(_)
         | Target::Improvement(_)
         | Target::Process(_) => return None,

@@ -1,6 +1,6 @@
 //! The words of what is on a map, and the change that gives it other words.
 
-use crate::document::{Card, Emotion, Journey, Lane, PersonaId, Step, StepId};
+use crate::document::{Arrow, Card, Emotion, Journey, Lane, PersonaId, Step, StepId};
 
 use super::{Command, JourneyFields, StageFields, Target};
 
@@ -12,11 +12,11 @@ pub fn words_of(journey: &Journey, target: Target) -> Option<String> {
         Target::Stage(stage) => journey.stage(stage)?.title.clone(),
         Target::Lane(lane) => journey.lane(lane)?.title.clone(),
         Target::Emotion(persona, step) => journey.emotion(persona, step)?.word.clone(),
+        Target::Arrow(from, to) => journey.arrow(from, to)?.label.clone(),
         Target::Journey(_)
         | Target::Document
         | Target::Persona(_)
         | Target::Cell(..)
-        | Target::Arrow(..)
         | Target::Gap(_)
         | Target::Improvement(_)
         | Target::Process(_) => return None,
@@ -57,6 +57,11 @@ pub fn renamed(journey: &Journey, target: Target, text: String) -> Option<Comman
             journey: id,
             emotion: with_word(journey, persona, step, text),
         },
+        Target::Arrow(from, to) => {
+            let mut arrow = Arrow::clone(journey.arrow(from, to)?);
+            arrow.label = text;
+            Command::PutArrow { journey: id, arrow }
+        }
         Target::Journey(journey_id) if journey_id == id => Command::PutJourney {
             journey: id,
             fields: JourneyFields {
@@ -68,7 +73,6 @@ pub fn renamed(journey: &Journey, target: Target, text: String) -> Option<Comman
         | Target::Document
         | Target::Persona(_)
         | Target::Cell(..)
-        | Target::Arrow(..)
         | Target::Gap(_)
         | Target::Improvement(_)
         | Target::Process(_) => {

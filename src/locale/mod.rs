@@ -187,6 +187,7 @@ pub fn sources(language: Language) -> &'static [(&'static str, &'static str)] {
                 "canvas",
                 "check",
                 "cli",
+                "company",
                 "content",
                 "dates",
                 "experience",

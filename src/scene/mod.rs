@@ -110,6 +110,8 @@ pub enum GroupKind {
     Card,
     /// The curve of a persona.
     Curve,
+    /// An arrow between cards.
+    Arrow,
 }
 
 /// A piece of an outline.

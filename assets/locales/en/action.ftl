@@ -433,3 +433,6 @@ done-delete-mixed = deleting { $count ->
         [one] one thing
        *[other] { $count } things
     }
+
+action-draw-arrow = Draw an arrow to…
+    .tooltip = Draw an arrow from this card to another: click that one, or go there with the arrow keys and press Enter

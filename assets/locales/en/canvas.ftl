@@ -18,6 +18,7 @@ canvas-name-emotion-word = Feeling of { $persona } in step { $step }: { $score }
 canvas-name-step = Step { $title }
 canvas-name-stage = Stage { $title }
 canvas-name-lane = Lane { $title }
+canvas-name-lane-under-line = Lane { $title }, under the { $line }
 canvas-name-cell = { $count ->
         [0] Empty cell
         [one] Cell with { $count } card
@@ -66,3 +67,9 @@ canvas-hint-held-nowhere = This cannot stand here · Esc: back
 canvas-hint-no-drop = This cannot stand here · Esc: back
 canvas-hint-paste = Enter pastes here · Arrows or a click choose another place · Esc: do not paste
 canvas-hint-read-only = Viewing only: this file cannot be changed
+
+canvas-name-arrow = Arrow from “{ $from }” to “{ $to }”
+canvas-name-arrow-label = Arrow from “{ $from }” to “{ $to }”: { $label }
+canvas-hint-arrow = Enter or F2: words on the arrow
+canvas-hint-draw-arrow = Let go on the card that the arrow leads to · Esc: cancel
+canvas-hint-pick-arrow = Click the card that the arrow leads to, or go there with the arrow keys and press Enter · Esc: cancel

@@ -37,3 +37,8 @@ map-flag-incident-positive = Positive critical incident
 map-flag-incident-negative = Negative critical incident
 map-flag-pain = Pain point
 map-flag-delight = Delight
+
+map-line-interaction = Line of interaction
+map-line-visibility = Line of visibility
+map-line-internal = Line of internal interaction
+map-arrow = Arrow

@@ -433,3 +433,6 @@ done-delete-mixed = verwijderen van { $count ->
         [one] een onderdeel
        *[other] { $count } onderdelen
     }
+
+action-draw-arrow = Pijl trekken naar…
+    .tooltip = Trek een pijl van deze kaart naar een andere: klik daarop, of ga er met de pijltoetsen heen en druk op Enter

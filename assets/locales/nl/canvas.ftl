@@ -18,6 +18,7 @@ canvas-name-emotion-word = Gevoel van { $persona } in stap { $step }: { $score }
 canvas-name-step = Stap { $title }
 canvas-name-stage = Fase { $title }
 canvas-name-lane = Baan { $title }
+canvas-name-lane-under-line = Baan { $title }, onder de { $line }
 canvas-name-cell = { $count ->
         [0] Lege cel
         [one] Cel met { $count } kaart
@@ -66,3 +67,9 @@ canvas-hint-held-nowhere = Hier kan dit niet staan · Esc: terug
 canvas-hint-no-drop = Hier kan dit niet staan · Esc: terug
 canvas-hint-paste = Enter plakt hier · Pijltjes of een klik kiezen een andere plaats · Esc: niet plakken
 canvas-hint-read-only = Alleen bekijken: dit bestand kan niet worden gewijzigd
+
+canvas-name-arrow = Pijl van “{ $from }” naar “{ $to }”
+canvas-name-arrow-label = Pijl van “{ $from }” naar “{ $to }”: { $label }
+canvas-hint-arrow = Enter of F2: tekst op de pijl
+canvas-hint-draw-arrow = Laat los op de kaart waar de pijl heen gaat · Esc: niet doen
+canvas-hint-pick-arrow = Klik op de kaart waar de pijl heen gaat, of ga erheen met de pijltoetsen en druk op Enter · Esc: niet doen

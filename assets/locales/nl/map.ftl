@@ -37,3 +37,8 @@ map-flag-incident-positive = Positief kritisch incident
 map-flag-incident-negative = Negatief kritisch incident
 map-flag-pain = Pijnpunt
 map-flag-delight = Wow-moment
+
+map-line-interaction = Interactielijn
+map-line-visibility = Zichtbaarheidslijn
+map-line-internal = Lijn van interne interactie
+map-arrow = Pijl

@@ -77,6 +77,7 @@ pub fn nodes(ui: &mut Ui, model: Model<'_>) -> Vec<Asked> {
     for row in layout.rows.get(rows).unwrap_or_default() {
         nodes.row(ui, row, &columns);
     }
+    nodes.arrows(ui);
     if let Some(target) = nodes.focus {
         nodes.node(ui, target, None);
     }
@@ -183,6 +184,17 @@ impl Nodes<'_> {
                     nodes.node(ui, Target::Card(card.card), place);
                 }
             });
+        }
+    }
+
+    /// The arrows whose words or middle are in view.
+    fn arrows(&mut self, ui: &Ui) {
+        let seen = self.model.camera.visible();
+        let shown = self.model.shown;
+        for arrow in &shown.layout.arrows {
+            if self.left > 0 && arrow.grip().intersects(seen) {
+                self.node(ui, Target::Arrow(arrow.from, arrow.to), None);
+            }
         }
     }
 

@@ -63,10 +63,29 @@ fn name_if_there(shown: &Shown, target: Target, locale: &Locale) -> Option<Strin
             let title = titled(&stage.title, &words.untitled_stage);
             locale.format("canvas-name-stage", &[("title", Arg::from(title))])
         }
-        Target::Lane(lane) => locale.format(
-            "canvas-name-lane",
-            &[("title", Arg::from(lane_title(shown, lane)?))],
-        ),
+        Target::Lane(lane) => {
+            let title = ("title", Arg::from(lane_title(shown, lane)?));
+            let row = shown.layout.rows.iter().find(|row| row.lane == lane);
+            match row.and_then(|row| row.line.as_ref()) {
+                Some(line) => {
+                    let line = ("line", Arg::from(&**words.line(line.kind)));
+                    locale.format("canvas-name-lane-under-line", &[title, line])
+                }
+                None => locale.format("canvas-name-lane", &[title]),
+            }
+        }
+        Target::Arrow(from, to) => {
+            let arrow = journey.arrow(from, to)?;
+            let from = ("from", Arg::from(card_words(journey.card(from)?, locale)));
+            let to = ("to", Arg::from(card_words(journey.card(to)?, locale)));
+            let label = arrow.label.trim();
+            let key = if label.is_empty() {
+                "canvas-name-arrow"
+            } else {
+                "canvas-name-arrow-label"
+            };
+            locale.format(key, &[from, to, ("label", Arg::from(label))])
+        }
         Target::Cell(lane, step) => locale.format(
             "canvas-name-cell",
             &[
@@ -78,7 +97,6 @@ fn name_if_there(shown: &Shown, target: Target, locale: &Locale) -> Option<Strin
         Target::Document
         | Target::Journey(_)
         | Target::Persona(_)
-        | Target::Arrow(..)
         | Target::Gap(_)
         | Target::Improvement(_)
         | Target::Process(_) => return None,

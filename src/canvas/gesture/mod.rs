@@ -8,6 +8,7 @@ mod drag_cards;
 mod drag_palette;
 mod drag_part;
 mod drag_point;
+mod draw_arrow;
 mod hold;
 mod marquee;
 mod pan;
@@ -18,6 +19,7 @@ pub use drag_cards::DragCards;
 pub use drag_palette::DragPalette;
 pub use drag_part::{DragPart, Part};
 pub use drag_point::DragPoint;
+pub use draw_arrow::{DrawArrow, arrow_between, handle_at};
 pub use hold::{next_place, pick_up};
 pub use marquee::Marquee;
 pub use pan::Pan;
@@ -27,7 +29,7 @@ pub use resize_card::ResizeCard;
 use emath::{Pos2, Rect, Vec2};
 
 use crate::{
-    document::{Journey, LaneId, StageId},
+    document::{CardId, Journey, LaneId, StageId},
     edit::{CardPlace, Command, Editor, Selection, Target},
     layout::map::MapLayout,
     widgets::PaletteItem,
@@ -166,6 +168,8 @@ pub enum Intent {
         /// How many lanes come before it.
         index: usize,
     },
+    /// An arrow is to lead from this card: the next click or key chooses to which.
+    PickArrow(CardId),
     /// Move the map by so many points on the screen.
     Pan(Vec2),
     /// Open the menu here, a position on the screen.
@@ -188,6 +192,8 @@ pub enum Gesture {
     DragPart(DragPart),
     /// The right edge of a card is dragged.
     ResizeCard(ResizeCard),
+    /// An arrow is drawn from a card.
+    DrawArrow(DrawArrow),
     /// A point of the emotion curve is dragged.
     DragPoint(DragPoint),
     /// Something from the palette is carried over the map.
@@ -212,6 +218,7 @@ impl Gesture {
             Self::DragCards(state) => state.step(event, board),
             Self::DragPart(state) => state.step(event, board),
             Self::ResizeCard(state) => state.step(event, board),
+            Self::DrawArrow(state) => state.step(event, board),
             Self::DragPoint(state) => state.step(event, board),
             Self::DragPalette(state) => state.step(event, board),
             Self::Pan(state) => state.step(event),
@@ -225,6 +232,7 @@ impl Gesture {
             Self::DragCards(state) => state.command(),
             Self::DragPart(state) => state.command(),
             Self::ResizeCard(state) => state.command(),
+            Self::DrawArrow(state) => state.command(),
             Self::DragPoint(state) => state.command(),
             Self::DragPalette(state) => state.command(),
         }
@@ -234,7 +242,9 @@ impl Gesture {
     pub fn scrolls_at_edges(&self) -> Vec2 {
         match self {
             Self::Idle | Self::Pressing(_) | Self::Pan(_) | Self::DragPoint(_) => Vec2::ZERO,
-            Self::Marquee(_) | Self::DragCards(_) | Self::DragPalette(_) => Vec2::splat(1.0),
+            Self::Marquee(_) | Self::DragCards(_) | Self::DrawArrow(_) | Self::DragPalette(_) => {
+                Vec2::splat(1.0)
+            }
             Self::ResizeCard(_) => Vec2::X,
             Self::DragPart(state) => match state.part() {
                 Part::Step(_) | Part::Stage(_) => Vec2::X,
@@ -257,6 +267,7 @@ impl Gesture {
             | Self::DragCards(_)
             | Self::DragPart(_)
             | Self::ResizeCard(_)
+            | Self::DrawArrow(_)
             | Self::DragPoint(_)
             | Self::DragPalette(_)
             | Self::Pan(_) => (Self::Idle, Vec::new()),

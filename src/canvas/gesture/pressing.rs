@@ -4,8 +4,8 @@
 //! keeps them until release, so that several can be dragged; Shift adds, Ctrl adds or takes out.
 
 use super::{
-    Board, Button, DRAG_THRESHOLD, DragCards, DragPart, DragPoint, FINGER_THRESHOLD, Gesture,
-    Intent, Marquee, Outcome, Pan, Part, Pointer, PointerEvent, ResizeCard,
+    Board, Button, DRAG_THRESHOLD, DragCards, DragPart, DragPoint, DrawArrow, FINGER_THRESHOLD,
+    Gesture, Intent, Marquee, Outcome, Pan, Part, Pointer, PointerEvent, ResizeCard, handle_at,
 };
 use crate::{
     document::{Emotion, StepId},
@@ -49,6 +49,7 @@ pub fn hit_at(at: Pointer, layout: &MapLayout, unit: f32) -> Hit {
 pub fn target_of(hit: &Hit) -> Option<Target> {
     match hit {
         Hit::Card { card, .. } => Some(Target::Card(*card)),
+        Hit::Arrow { from, to } => Some(Target::Arrow(*from, *to)),
         Hit::EmotionPoint { persona, step, .. } => Some(Target::Emotion(*persona, *step)),
         Hit::EmotionCell { lane, step, .. } | Hit::Cell { lane, step } => {
             Some(Target::Cell(*lane, *step))
@@ -65,6 +66,11 @@ impl Pressing {
     pub(super) fn begin(start: Pointer, button: Button, clicks: u8, board: &Board<'_>) -> Outcome {
         if button == Button::Hand {
             return (Gesture::Pan(Pan::new(start.screen)), Vec::new());
+        }
+        if button == Button::Primary
+            && let Some(card) = handle_at(start, board)
+        {
+            return DrawArrow::begin(card, start);
         }
         let hit = hit_at(start, board.layout, board.unit);
         let (on_click, intents) = match target_of(&hit) {
@@ -139,7 +145,7 @@ impl Pressing {
             Hit::StepHeading(step) => DragPart::begin(Part::Step(step), at, board),
             Hit::StageHeading(stage) => DragPart::begin(Part::Stage(stage), at, board),
             Hit::LaneLabel(lane) => DragPart::begin(Part::Lane(lane), at, board),
-            Hit::EmotionCell { .. } | Hit::Cell { .. } | Hit::Nothing => {
+            Hit::Arrow { .. } | Hit::EmotionCell { .. } | Hit::Cell { .. } | Hit::Nothing => {
                 Marquee::begin(start, at, self.before, board)
             }
             // Leaving a `+` takes the press back, as with any button.
@@ -231,6 +237,7 @@ impl Pressing {
             })),
             Hit::EmotionCell { .. } | Hit::Cell { .. } | Hit::Nothing => None,
             Hit::Card { .. }
+            | Hit::Arrow { .. }
             | Hit::EmotionPoint { .. }
             | Hit::StepHeading(_)
             | Hit::StageHeading(_)

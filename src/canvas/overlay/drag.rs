@@ -48,6 +48,7 @@ impl Overlay<'_> {
                 }
                 self.card_ghost(drag.grabbed(), drag.carried_to(), open, drag.cards().len());
             }
+            Gesture::DrawArrow(drawing) => self.drawing(drawing),
             Gesture::ResizeCard(drag) => self.lift(drag.card()),
             Gesture::DragPoint(drag) => {
                 let (persona, step, score) = drag.point();

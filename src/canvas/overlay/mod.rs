@@ -1,5 +1,6 @@
 //! What lies over the map on screen and is never exported: selection, hover, places to add something, drop marks.
 
+mod arrows;
 mod drag;
 
 use std::collections::HashSet;
@@ -55,11 +56,11 @@ impl Overlay<'_> {
                 | Target::Document
                 | Target::Journey(_)
                 | Target::Persona(_)
-                | Target::Arrow(..)
                 | Target::Gap(_)
                 | Target::Improvement(_)
                 | Target::Process(_) => {}
                 Target::Cell(..) => self.cell_cursor(*target),
+                Target::Arrow(from, to) => self.arrow(*from, *to, color32(self.theme.accent)),
                 Target::Stage(_) | Target::Step(_) | Target::Lane(_) | Target::Emotion(..) => {
                     self.ring(*target, color32(self.theme.accent), RING);
                 }
@@ -159,6 +160,7 @@ impl Overlay<'_> {
                     2.0,
                 );
             }
+            Hit::Arrow { from, to } => self.arrow(from, to, accent.gamma_multiply(0.45)),
             Hit::StepHeading(step) => self.shade(Target::Step(step)),
             Hit::StageHeading(stage) => self.shade(Target::Stage(stage)),
             Hit::LaneLabel(lane) => self.shade(Target::Lane(lane)),

@@ -113,6 +113,13 @@ impl View {
         } else if self.gesture.preview().is_none() {
             let selection = frame.editor.selection();
             overlay.selection(selection, canvas.has_focus());
+            if frame.editor.can_edit_journey() && self.field.is_none() {
+                match self.arrow_from {
+                    Some(card) => overlay.arrow_from(card),
+                    None if self.gesture.is_idle() => overlay.arrow_handle(selection),
+                    None => {}
+                }
+            }
             if let Some(cursor) = Cursor::now(self.cursor.as_ref(), frame.editor) {
                 overlay.cursor(cursor.head(), selection);
             }
@@ -146,7 +153,7 @@ impl View {
             }
             Gesture::ResizeCard(_) => CursorIcon::ResizeHorizontal,
             Gesture::DragPoint(_) => CursorIcon::ResizeVertical,
-            Gesture::Marquee(_) => CursorIcon::Crosshair,
+            Gesture::Marquee(_) | Gesture::DrawArrow(_) => CursorIcon::Crosshair,
             Gesture::Idle | Gesture::Pressing(_) if space => CursorIcon::Grab,
             Gesture::Idle | Gesture::Pressing(_) => match self.hover {
                 Some(Hit::Card {
@@ -154,9 +161,12 @@ impl View {
                     ..
                 }) => CursorIcon::ResizeHorizontal,
                 Some(Hit::EmotionPoint { .. }) => CursorIcon::ResizeVertical,
-                Some(Hit::AddStep { .. } | Hit::AddStage { .. } | Hit::AddLane { .. }) => {
-                    CursorIcon::PointingHand
-                }
+                Some(
+                    Hit::Arrow { .. }
+                    | Hit::AddStep { .. }
+                    | Hit::AddStage { .. }
+                    | Hit::AddLane { .. },
+                ) => CursorIcon::PointingHand,
                 Some(
                     Hit::Card {
                         part: CardPart::Body,

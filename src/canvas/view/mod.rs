@@ -1,5 +1,6 @@
 //! The view of one map in the window: each frame from events to requests, and from document to picture.
 
+mod arrow;
 mod draw;
 mod held;
 mod nodes;
@@ -26,7 +27,7 @@ use super::{
 };
 use crate::{
     action::Request,
-    document::{Document, JourneyId},
+    document::{CardId, Document, JourneyId},
     edit::{Editor, Target},
     layout::map::Hit,
     locale::Locale,
@@ -69,6 +70,8 @@ pub struct View {
     lens: Lens,
     journey: Option<JourneyId>,
     hover: Option<Hit>,
+    /// The card from which an arrow is to lead, while the other one is chosen.
+    arrow_from: Option<CardId>,
     /// Where the keyboard is, since it last moved.
     cursor: Option<Cursor>,
     hint: Hint,
@@ -199,6 +202,7 @@ impl View {
             gesture: &self.gesture,
             is_held: self.held.is_some(),
             asks: self.asks(),
+            picks_arrow: self.arrow_from.is_some(),
             hover: self.hover.as_ref(),
             field: self.field.as_ref().map(|field| &field.draft),
             editor: frame.editor,
@@ -248,6 +252,7 @@ impl View {
         self.held = None;
         self.field = None;
         self.offer = None;
+        self.arrow_from = None;
         self.hover = None;
         self.cursor = None;
         self.journey = None;

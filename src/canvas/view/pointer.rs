@@ -166,7 +166,14 @@ impl View {
         requests: &mut Vec<Request>,
     ) {
         match intent {
-            Intent::Select(selection) => requests.push(Request::Select(selection)),
+            Intent::Select(selection) => {
+                let target = selection.primary();
+                let is_end = target.is_some_and(|target| self.arrow_to(target, open, requests));
+                if !is_end {
+                    requests.push(Request::Select(selection));
+                }
+            }
+            Intent::PickArrow(card) => self.arrow_from = Some(card),
             Intent::Apply(command) => requests.push(Request::Apply {
                 command: *command,
                 merge: None,

@@ -43,6 +43,7 @@ impl View {
         if !is_ours || !is_free || egui::Popup::is_any_open(ui.ctx()) {
             return;
         }
+        self.arrow_keys(ui, frame.editor, open, requests);
         self.offer_keys(ui, frame.editor, requests);
         let ground = keyboard::Ground {
             editor: frame.editor,

@@ -15,9 +15,9 @@ use crate::{
 };
 
 use super::{
-    CardLayout, ColumnLayout, MapLayout, MapWords, RowLayout,
+    CardLayout, ColumnLayout, LineKind, LineLayout, MapLayout, MapWords, RowLayout, arrows,
     cells::{CELL_PADDING, Skyline},
-    columns, emotion, title,
+    columns, emotion, lines, title,
 };
 
 /// The narrowest column of lane names.
@@ -48,7 +48,14 @@ pub fn map(
     let steps = Steps::new(journey);
     let gaps = GapNumbers::of(document, journey.id);
     let widths = columns::widths(journey, |card| steps.column(card.step), measurer);
-    let labels_width = labels_width(journey, measurer);
+    let lines = lines::lines(
+        journey
+            .lanes
+            .iter()
+            .filter(|lane| !lane.hidden)
+            .map(Arc::as_ref),
+    );
+    let labels_width = labels_width(journey, &lines, words, measurer);
     let (stages, columns, headings_height) =
         columns::columns(journey, &widths, &gaps, words, labels_width, measurer);
     let mut rows = Vec::new();
@@ -59,8 +66,10 @@ pub fn map(
             continue;
         }
         let cards = cards_of.remove(&lane.id).unwrap_or_default();
+        let line = lines.iter().find(|(above, _)| *above == lane.id);
+        let line = line.map(|(_, line)| LineLayout::new(*line, (y, labels_width), words, measurer));
         let mut row = row(
-            lane,
+            (lane, line),
             index,
             (y, labels_width),
             columns.len(),
@@ -96,7 +105,7 @@ pub fn map(
         y += NO_ROWS_HEIGHT;
     }
     let right = columns::right_edge(&columns, labels_width);
-    MapLayout {
+    let mut layout = MapLayout {
         journey: journey.id,
         words: words.clone(),
         size: vec2(right + ADD_ROOM, y + ADD_ROOM),
@@ -107,8 +116,11 @@ pub fn map(
         stages,
         columns,
         rows,
+        arrows: Vec::new(),
         card_places: OnceLock::new(),
-    }
+    };
+    layout.arrows = arrows::arrows(&layout, journey, measurer);
+    layout
 }
 
 /// How high a lane is in a layout; 0 where it is not there.
@@ -163,18 +175,24 @@ fn cards_by_lane(journey: &Journey) -> HashMap<LaneId, Vec<usize>> {
     cards_of
 }
 
-fn labels_width(journey: &Journey, measurer: &mut Measurer) -> f32 {
+fn labels_width(
+    journey: &Journey,
+    lines: &[(LaneId, LineKind)],
+    words: &MapWords,
+    measurer: &mut Measurer,
+) -> f32 {
     let longest = journey
         .lanes
         .iter()
         .map(|lane| columns::longest_word(&lane.title, LANE_TEXT, measurer))
         .fold(0.0, f32::max);
-    on_rhythm(longest + LABEL_LEFT + space::M).clamp(LABELS_WIDTH, MAX_LABELS_WIDTH)
+    let names = lines::names_width(lines, words, measurer);
+    on_rhythm((longest + LABEL_LEFT + space::M).max(names)).clamp(LABELS_WIDTH, MAX_LABELS_WIDTH)
 }
 
 /// A row with its name and nothing in it yet.
 fn row(
-    lane: &Arc<Lane>,
+    (lane, line): (&Arc<Lane>, Option<LineLayout>),
     index: usize,
     (top, labels_width): (f32, f32),
     columns: usize,
@@ -184,9 +202,10 @@ fn row(
     let (title, untitled) = MapWords::title(&lane.title, &words.untitled_lane);
     let text_width = labels_width - LABEL_LEFT - space::S;
     let text = measurer.block(title, LANE_TEXT, text_width, Some(4));
-    let text_top = top + CELL_PADDING + 8.0;
+    let above = line.as_ref().map_or(0.0, LineLayout::height);
+    let text_top = top + above.max(CELL_PADDING) + 8.0;
     let icon_top = text_top + (LANE_TEXT.line_height - ICON_SIZE) / 2.0;
-    let least = (text.height + 2.0 * (CELL_PADDING + 8.0)).max(ROW_HEIGHT);
+    let least = (text_top - top + text.height + CELL_PADDING + 8.0).max(ROW_HEIGHT);
     RowLayout {
         lane: lane.id,
         index,
@@ -196,6 +215,7 @@ fn row(
         text,
         text_pos: pos2(LABEL_LEFT, text_top),
         icon: Rect::from_min_size(pos2(ICON_LEFT, icon_top), vec2(ICON_SIZE, ICON_SIZE)),
+        line,
         untitled,
         cards: Vec::new(),
         cells: vec![0; columns + 1],

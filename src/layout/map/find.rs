@@ -6,7 +6,7 @@ use emath::{Pos2, Rect, Vec2};
 
 use crate::document::{CardId, LaneId, PersonaId, StageId, StepId};
 
-use super::{CardLayout, FACE_RADIUS, MapLayout, RowLayout};
+use super::{ArrowLayout, CardLayout, FACE_RADIUS, MapLayout, RowLayout};
 
 /// A thing on the map that has a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -23,6 +23,8 @@ pub enum Place {
     Cell(LaneId, StepId),
     /// A face on a curve, in the first emotion lane.
     Emotion(PersonaId, StepId),
+    /// The words of an arrow, or the middle of one without.
+    Arrow(CardId, CardId),
     /// The whole map.
     Journey,
 }
@@ -72,6 +74,7 @@ pub fn rect_of(layout: &MapLayout, place: Place) -> Option<Rect> {
                 Vec2::splat(2.0 * FACE_RADIUS),
             ))
         }),
+        Place::Arrow(from, to) => layout.arrow(from, to).map(ArrowLayout::grip),
         Place::Journey => Some(layout.grid),
     }
 }

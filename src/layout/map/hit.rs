@@ -16,6 +16,13 @@ pub enum Hit {
         /// Which part of it.
         part: CardPart,
     },
+    /// An arrow from one card to another.
+    Arrow {
+        /// The card where it begins.
+        from: CardId,
+        /// The card where it ends.
+        to: CardId,
+    },
     /// A face on a curve.
     EmotionPoint {
         /// The emotion lane.
@@ -108,9 +115,22 @@ pub fn hit(layout: &MapLayout, pos: Pos2, tolerance: f32) -> Hit {
         return Hit::Nothing;
     };
     if let Some(emotion) = &row.emotion {
-        return in_emotion_lane(layout, row, emotion, column, pos, tolerance);
+        let hit = in_emotion_lane(layout, row, emotion, column, pos, tolerance);
+        return match hit {
+            Hit::EmotionPoint { .. } => hit,
+            other => arrow(layout, pos, tolerance).unwrap_or(other),
+        };
     }
     in_cell(layout, row, column, pos, tolerance)
+}
+
+/// The arrow at a point. In a gutter it is between two cards whose edges are meant too: it must be met more closely.
+fn arrow(layout: &MapLayout, pos: Pos2, tolerance: f32) -> Option<Hit> {
+    let arrow = layout.arrow_at(pos, tolerance * 0.6)?;
+    Some(Hit::Arrow {
+        from: arrow.from,
+        to: arrow.to,
+    })
 }
 
 fn heading(layout: &MapLayout, pos: Pos2, tolerance: f32) -> Hit {
@@ -137,6 +157,9 @@ fn heading(layout: &MapLayout, pos: Pos2, tolerance: f32) -> Hit {
 }
 
 fn in_cell(layout: &MapLayout, row: &RowLayout, column: usize, pos: Pos2, tolerance: f32) -> Hit {
+    if let Some(hit) = arrow(layout, pos, tolerance) {
+        return hit;
+    }
     // The column before too: the right edge of its cards may be grasped from this side.
     let near = column.saturating_sub(1)..column + 1;
     let mut beside = None;

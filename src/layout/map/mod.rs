@@ -4,6 +4,7 @@
 //! `labels_width`, the headings y from 0 to `headings_height`. Beside and below the grid is room for the places where
 //! a new stage and a new lane can be asked for; it is part of `size` and not of `grid`.
 
+mod arrows;
 mod build;
 mod cells;
 mod columns;
@@ -11,17 +12,20 @@ mod emotion;
 mod find;
 mod gap_mark;
 mod hit;
+mod lines;
 mod marks;
 mod measure;
 mod places;
 mod title;
 mod words;
 
+pub use arrows::{ArrowLabel, ArrowLayout, arrow_handle};
 pub use cells::{CARD_GAP, CARD_INSET, CELL_PADDING, FLAG_SIZE, flag_rects};
 pub use emotion::{FACE_RADIUS, axis_x, score_at, y_of_score};
 pub use find::{Place, rect_of, visible};
 pub use gap_mark::GapMark;
 pub use hit::{CardPart, Hit, hit};
+pub use lines::{LineKind, LineLayout};
 pub use marks::CardMark;
 pub use measure::MeasureLayout;
 pub use places::{CellPlace, card_place, lane_place, stage_place, step_place};
@@ -66,6 +70,8 @@ pub struct MapLayout {
     pub columns: Vec<ColumnLayout>,
     /// The visible lanes, from top to bottom.
     pub rows: Vec<RowLayout>,
+    /// The arrows between cards that are both in view, in the order of the journey's list.
+    pub arrows: Vec<ArrowLayout>,
     /// Where cards are, by id; made when first asked for.
     card_places: OnceLock<Vec<(CardId, u32, u32)>>,
 }
@@ -174,6 +180,8 @@ pub struct RowLayout {
     pub text_pos: Pos2,
     /// The icon beside the name.
     pub icon: Rect,
+    /// The line of a service blueprint on its upper edge.
+    pub line: Option<LineLayout>,
     /// Whether the words only stand in for a title that is not there yet.
     pub untitled: bool,
     /// Its cards, ordered by the column in which they begin and then by their place in the cell.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::document::{Channel, Flag, Grade, JourneyState};
 
-use super::CardMark;
+use super::{CardMark, LineKind};
 
 /// Words for channels, for titles that are not there yet, and for what screen readers are told.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -57,6 +57,10 @@ pub struct MapWords {
     pub curve: Arc<str>,
     /// "Personas".
     pub personas: Arc<str>,
+    /// Names of the lines of a service blueprint, in the order of [`LineKind::ALL`].
+    pub lines: [Arc<str>; LineKind::ALL.len()],
+    /// "Arrow".
+    pub arrow: Arc<str>,
 }
 
 impl MapWords {
@@ -136,6 +140,16 @@ impl MapWords {
             Grade::WithCustomers => with_customers,
             Grade::Customers => customers,
             Grade::Research => research,
+        }
+    }
+
+    /// The name of a line of a service blueprint.
+    pub fn line(&self, line: LineKind) -> &Arc<str> {
+        let [interaction, visibility, internal] = &self.lines;
+        match line {
+            LineKind::Interaction => interaction,
+            LineKind::Visibility => visibility,
+            LineKind::Internal => internal,
         }
     }
 

@@ -330,5 +330,6 @@ fn group_class(kind: GroupKind) -> &'static str {
         GroupKind::Lane => "lane",
         GroupKind::Card => "card",
         GroupKind::Curve => "curve",
+        GroupKind::Arrow => "arrow",
     }
 }

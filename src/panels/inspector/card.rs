@@ -22,7 +22,7 @@ use crate::{
 };
 
 use super::{
-    evidence::evidence_ui, experience::experience_ui, gaps_here, heading_ui, measure, parts,
+    arrow, evidence::evidence_ui, experience::experience_ui, gaps_here, heading_ui, measure, parts,
 };
 
 /// The fields of a card.
@@ -96,6 +96,7 @@ pub fn card_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey, id: CardId) {
     if picture_ui(ui, ask, Target::Card(id), card.picture.is_some()) {
         ask.apply(put(journey, card, |new| new.picture = None));
     }
+    arrow::of_card_ui(ui, ask, journey, id);
     parts::divider(ui);
     place_ui(ui, ask, journey, card);
     parts::moves_ui(ui, ask, &MOVES);

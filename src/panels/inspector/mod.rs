@@ -1,5 +1,6 @@
 //! The panel on the right: everything about what is selected, and every move without dragging.
 
+mod arrow;
 mod card;
 mod cards;
 mod cell;
@@ -103,9 +104,9 @@ fn of_journey_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey, target: Opti
             emotion::emotion_ui(ui, ask, journey, persona, step);
         }
         Some(Target::Card(card)) => cards_ui(ui, ask, journey, card),
+        Some(Target::Arrow(from, to)) => arrow::arrow_ui(ui, ask, journey, (from, to)),
         Some(
-            Target::Arrow(..)
-            | Target::Document
+            Target::Document
             | Target::Persona(_)
             | Target::Gap(_)
             | Target::Improvement(_)

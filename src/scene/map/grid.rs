@@ -4,7 +4,14 @@ use std::ops::Range;
 
 use emath::Rect;
 
-use crate::scene::{Stroke, draw::Draw, theme::weight};
+use crate::{
+    layout::map::LineKind,
+    scene::{
+        Dash, Stroke,
+        draw::Draw,
+        theme::{Theme, weight},
+    },
+};
 
 use super::Source;
 
@@ -36,5 +43,28 @@ pub fn ground(
     }
     for row in layout.rows.get(rows).unwrap_or_default() {
         draw.horizontal((left, cells.right()), row.bottom, clear);
+        if let Some(line) = &row.line {
+            // Dashes stand still under a moving view: they begin at a whole number of them from the first cell.
+            let before = (cells.left() - layout.labels_width) / DASHES;
+            let begin = layout.labels_width + before.floor() * DASHES;
+            let stroke = line_stroke(line.kind, theme);
+            draw.horizontal((begin, cells.right()), row.top, stroke);
+        }
+    }
+}
+
+/// A length that is a whole number of dashes and of dots of the lines of a service blueprint.
+const DASHES: f32 = 110.0;
+
+/// How a line of a service blueprint is drawn: each in its own style.
+pub fn line_stroke(line: LineKind, theme: &Theme) -> Stroke {
+    Stroke {
+        width: 2.0,
+        color: theme.mark,
+        dash: match line {
+            LineKind::Interaction => Dash::Solid,
+            LineKind::Visibility => Dash::Dashed,
+            LineKind::Internal => Dash::Dotted,
+        },
     }
 }

@@ -10,7 +10,7 @@ use crate::{
     scene::{Stroke, draw::Draw, icons::lane_icon, theme::weight},
 };
 
-use super::{Frozen, Source, emotion, headings::sticky};
+use super::{Frozen, Source, emotion, grid::line_stroke, headings::sticky};
 
 /// A soft edge, as depth and opacity of strips that lie over each other.
 pub const SHADOW: [(f32, u8); 3] = [(2.0, 10), (4.0, 8), (7.0, 6)];
@@ -74,4 +74,12 @@ pub fn label(
     }
     let line = Stroke::solid(weight::HAIRLINE * frozen.scale, theme.hairline);
     draw.horizontal((frozen.left, frozen.right), row.bottom, line);
+    if let Some(line) = &row.line {
+        let mut stroke = line_stroke(line.kind, theme);
+        stroke.width *= scale;
+        draw.horizontal((frozen.left, frozen.right), row.top, stroke);
+        let lower = (line.text_pos.y - row.top) * scale;
+        let pos = pos2(frozen.x(line.text_pos.x), row.top + lower);
+        draw.text_scaled(&line.text, pos, scale, theme.muted);
+    }
 }

@@ -3,6 +3,7 @@
 //! Only what the wanted part touches is built: rows and columns are found by binary search, so a frame costs what it
 //! shows and not what the map holds.
 
+mod arrows;
 mod cards;
 mod emotion;
 mod frozen;
@@ -122,6 +123,7 @@ fn content(draw: &mut Draw, source: &Source<'_>, rect: Rect, view: Option<&View>
         }
         draw.end_group();
     }
+    arrows::all(draw, source, rect);
     if view.is_some() {
         labels::band(draw, source, rows, &frozen, rect);
     }

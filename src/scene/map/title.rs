@@ -5,7 +5,7 @@ use emath::Rect;
 use crate::{
     document::{Card, Grade, Lane},
     layout::{
-        map::{CardMark, ColumnLayout, CurveLayout, StageLayout},
+        map::{ArrowLayout, CardMark, ColumnLayout, CurveLayout, StageLayout},
         metrics::space,
     },
     scene::{Stroke, draw::Draw},
@@ -128,6 +128,17 @@ pub fn card_name(source: &Source<'_>, card: &Card) -> String {
         separator = ", ";
     }
     name
+}
+
+/// The name of an arrow's group: from which card to which.
+pub fn arrow_name(source: &Source<'_>, arrow: &ArrowLayout) -> String {
+    let text = |card| {
+        let found = source.layout.card(card);
+        let card = found.and_then(|(_, card)| source.journey.cards.get(card.index));
+        card.map_or("", |card| card.text.trim()).replace('\n', " ")
+    };
+    let ends = format!("{} → {}", text(arrow.from), text(arrow.to));
+    labelled(&source.layout.words.arrow, &ends)
 }
 
 /// The name of a curve's group: whose it is.

@@ -15,7 +15,7 @@ pub use plans::{
 
 use crate::{
     document::{Channel, EvidenceKind, Flag, Grade, MediaRole, Promise},
-    layout::map::{CardMark, MapWords},
+    layout::map::{CardMark, LineKind, MapWords},
     locale::Locale,
 };
 
@@ -46,6 +46,17 @@ pub fn map_words(locale: &Locale) -> MapWords {
         card: locale.text("map-card"),
         curve: locale.text("map-curve"),
         personas: locale.text("map-personas"),
+        lines: LineKind::ALL.map(|line| locale.text(line_key(line))),
+        arrow: locale.text("map-arrow"),
+    }
+}
+
+/// The key of the name of a line of a service blueprint.
+fn line_key(line: LineKind) -> &'static str {
+    match line {
+        LineKind::Interaction => "map-line-interaction",
+        LineKind::Visibility => "map-line-visibility",
+        LineKind::Internal => "map-line-internal",
     }
 }
 

@@ -146,6 +146,11 @@ impl Hand<'_> {
         self
     }
 
+    /// What the pointer is doing.
+    pub fn gesture(&self) -> &Gesture {
+        &self.gesture
+    }
+
     /// Carries something from the palette over the map.
     pub fn carry(mut self, item: PaletteItem, pos: Pos2) -> Self {
         self.at = pos;

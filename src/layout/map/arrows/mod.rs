@@ -1,0 +1,165 @@
+//! Arrows between cards: the way of each along the gutters of the grid, and where its words stand.
+//!
+//! Arrows are laid out after the cards, once for each layout. The cost of one does not grow with the number of cards: ways
+//! are tried against the cells that they touch.
+
+mod route;
+
+use std::sync::Arc;
+
+use emath::{Pos2, Rect, Vec2, pos2, vec2};
+
+use crate::{
+    document::{CardId, Journey},
+    layout::metrics::FOOTER_TEXT,
+    text::{Measurer, TextBlock},
+};
+
+use super::MapLayout;
+use route::{Tracks, route};
+
+/// The widest that words on an arrow become before they wrap.
+const LABEL_WIDTH: f32 = 132.0;
+/// Around the words.
+const LABEL_PADDING: Vec2 = Vec2::new(5.0, 2.0);
+/// Words take so many lines and end with an ellipsis.
+const LABEL_LINES: usize = 3;
+/// What takes hold of an arrow without words: so wide and high, in the middle of it.
+const GRIP: f32 = 24.0;
+
+/// The arrow from one card to another.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ArrowLayout {
+    /// The card where it begins.
+    pub from: CardId,
+    /// The card where it ends.
+    pub to: CardId,
+    /// Its index in the journey's list of arrows.
+    pub index: usize,
+    /// The corners of its way, horizontal and vertical in turn; the last is its tip.
+    pub path: Vec<Pos2>,
+    /// What its line and words are within.
+    pub bounds: Rect,
+    /// Its words.
+    pub label: Option<ArrowLabel>,
+    /// The middle of its way, where words are or would be.
+    pub middle: Pos2,
+}
+
+/// The words on an arrow.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ArrowLabel {
+    /// The ground behind them.
+    pub rect: Rect,
+    /// The words.
+    pub text: Arc<TextBlock>,
+    /// Where they begin: their left upper corner.
+    pub text_pos: Pos2,
+}
+
+/// Where an arrow is taken hold of to be drawn from a card: the middle of its lower edge.
+pub fn arrow_handle(card: Rect) -> Pos2 {
+    card.center_bottom()
+}
+
+impl ArrowLayout {
+    /// What stands for the arrow where a rectangle is wanted: its words, or a square in the middle of it.
+    pub fn grip(&self) -> Rect {
+        let square = Rect::from_center_size(self.middle, Vec2::splat(GRIP));
+        self.label
+            .as_ref()
+            .map_or(square, |label| label.rect.union(square))
+    }
+
+    /// Whether a point is on the line or the words.
+    pub fn is_at(&self, pos: Pos2, tolerance: f32) -> bool {
+        if !self.bounds.expand(tolerance).contains(pos) {
+            return false;
+        }
+        let on_words = self
+            .label
+            .as_ref()
+            .is_some_and(|label| label.rect.contains(pos));
+        let mut segments = self.path.iter().zip(self.path.iter().skip(1));
+        on_words || segments.any(|(from, to)| segment(*from, *to).expand(tolerance).contains(pos))
+    }
+}
+
+impl MapLayout {
+    /// The arrow from one card to another.
+    pub fn arrow(&self, from: CardId, to: CardId) -> Option<&ArrowLayout> {
+        let mut arrows = self.arrows.iter();
+        arrows.find(|arrow| (arrow.from, arrow.to) == (from, to))
+    }
+
+    /// The arrow whose line or words are at a point, the one that lies on top.
+    pub fn arrow_at(&self, pos: Pos2, tolerance: f32) -> Option<&ArrowLayout> {
+        let mut arrows = self.arrows.iter().rev();
+        arrows.find(|arrow| arrow.is_at(pos, tolerance))
+    }
+}
+
+/// The arrows of a journey whose cards are laid out, both ends in view.
+pub(super) fn arrows(
+    layout: &MapLayout,
+    journey: &Journey,
+    measurer: &mut Measurer,
+) -> Vec<ArrowLayout> {
+    let mut tracks = Tracks::default();
+    let mut arrows = Vec::with_capacity(journey.arrows.len());
+    for (index, arrow) in journey.arrows.iter().enumerate() {
+        let Some(path) = route(layout, (arrow.from, arrow.to), &mut tracks) else {
+            continue;
+        };
+        let words = arrow.label.trim();
+        let text = (!words.is_empty())
+            .then(|| measurer.block(words, FOOTER_TEXT, LABEL_WIDTH, Some(LABEL_LINES)));
+        let size = text.as_ref().map_or(Vec2::ZERO, |text| {
+            vec2(text.width, text.height) + 2.0 * LABEL_PADDING
+        });
+        let middle = middle(layout, &path, size);
+        let label = text.map(|text| {
+            let rect = Rect::from_center_size(middle, size);
+            ArrowLabel {
+                rect,
+                text,
+                text_pos: rect.min + LABEL_PADDING,
+            }
+        });
+        let line = Rect::from_points(&path).expand(6.0);
+        arrows.push(ArrowLayout {
+            from: arrow.from,
+            to: arrow.to,
+            index,
+            bounds: label.as_ref().map_or(line, |label| line.union(label.rect)),
+            path,
+            label,
+            middle,
+        });
+    }
+    arrows
+}
+
+/// The middle of the part of a way where words of this size cover the fewest cards, and of those of the longest.
+fn middle(layout: &MapLayout, path: &[Pos2], size: Vec2) -> Pos2 {
+    let segments = path.iter().zip(path.iter().skip(1));
+    let places = segments.map(|(from, to)| (from.lerp(*to, 0.5), from.distance(*to)));
+    let covered = |center: Pos2| {
+        let rect = Rect::from_center_size(center, size);
+        let beside = usize::from(!layout.cells().contains_rect(rect));
+        layout.cards_in(rect).count() + beside
+    };
+    let best = places.min_by(|(one, length), (other, other_length)| {
+        let fewest = covered(*one).cmp(&covered(*other));
+        fewest.then(other_length.total_cmp(length))
+    });
+    best.map_or(Pos2::ZERO, |(middle, _)| middle)
+}
+
+/// A straight piece of a way as a rectangle without width or without height.
+fn segment(from: Pos2, to: Pos2) -> Rect {
+    Rect::from_min_max(
+        pos2(from.x.min(to.x), from.y.min(to.y)),
+        pos2(from.x.max(to.x), from.y.max(to.y)),
+    )
+}

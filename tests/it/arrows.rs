@@ -1,0 +1,279 @@
+//! Arrows between cards: the way that they take, drawn with the pointer and with keys, selected, named and deleted.
+
+use std::{sync::Arc, time::Instant};
+
+use emath::{Pos2, Rect, pos2};
+use reiskaart::{
+    action::Action,
+    canvas::gesture::Gesture,
+    document::{Arrow, CardId, Document, Journey},
+    edit::{Selection, Target},
+    layout::map::{ArrowLayout, Hit, MapLayout, MapWords, arrow_handle, hit},
+    text::Measurer,
+};
+
+use crate::support::{TestEditor, desk::Desk, hand, maps};
+
+const BOARD: &str = "  | Zoeken  | Kopen | Thuis  | Later
+                Doen   | ad, web | kassa | bellen | tip
+                Denken | hoop>>  |       | trots  |
+                Achter | tekst   | bon   | retour | post";
+
+/// A board with an arrow, laid out.
+fn with_arrow(from: &str, to: &str, label: &str) -> (TestEditor, MapLayout) {
+    let mut test = TestEditor::new(BOARD);
+    let mut arrow = Arrow::new(test.card(from), test.card(to));
+    label.clone_into(&mut arrow.label);
+    let journey = test.journey().id;
+    test.apply(reiskaart::edit::Command::PutArrow { journey, arrow });
+    let layout = layout(test.editor.document(), test.journey());
+    (test, layout)
+}
+
+fn layout(document: &Document, journey: &Journey) -> MapLayout {
+    MapLayout::new(
+        document,
+        journey,
+        &MapWords::default(),
+        &mut Measurer::new(),
+    )
+}
+
+/// The pieces of an arrow's way.
+fn pieces(arrow: &ArrowLayout) -> Vec<Rect> {
+    let pairs = arrow.path.windows(2);
+    pairs
+        .map(|pair| Rect::from_two_pos(pair[0], pair[1]))
+        .collect()
+}
+
+/// How many cards a way runs over.
+fn crossed(layout: &MapLayout, arrow: &ArrowLayout) -> usize {
+    let cards: Vec<Rect> = layout
+        .rows
+        .iter()
+        .flat_map(|row| &row.cards)
+        .map(|card| card.rect.shrink(1.5))
+        .collect();
+    let over = |piece: &Rect| cards.iter().filter(|card| card.intersects(*piece)).count();
+    pieces(arrow).iter().map(over).sum()
+}
+
+fn on_edge(rect: Rect, pos: Pos2) -> bool {
+    rect.expand(0.5).contains(pos) && !rect.shrink(0.5).contains(pos)
+}
+
+#[test]
+fn between_any_two_cards_an_arrow_runs_from_edge_to_edge_over_no_card() {
+    let test = TestEditor::new(BOARD);
+    let names = [
+        "ad", "web", "kassa", "bellen", "tip", "hoop", "trots", "tekst", "bon", "retour", "post",
+    ];
+    for from in names {
+        for to in names.iter().copied().filter(|to| *to != from) {
+            let (_, layout) = with_arrow(from, to, "");
+            let arrow = &layout.arrows[0];
+            let rect = |name: &str| layout.card(test.card(name)).unwrap().1.rect;
+            assert!(
+                on_edge(rect(from), arrow.path[0]),
+                "{from} → {to}: {arrow:?}"
+            );
+            assert!(
+                on_edge(rect(to), *arrow.path.last().unwrap()),
+                "{from} → {to}"
+            );
+            for piece in pieces(arrow) {
+                let straight = piece.width() < 0.01 || piece.height() < 0.01;
+                assert!(straight, "{from} → {to}: {arrow:?}");
+            }
+            assert_eq!(crossed(&layout, arrow), 0, "{from} → {to}: {arrow:?}");
+        }
+    }
+}
+
+#[test]
+fn arrows_through_the_same_gutter_run_beside_each_other() {
+    let (mut test, _) = with_arrow("ad", "tip", "");
+    let journey = test.journey().id;
+    let arrow = Arrow::new(test.card("web"), test.card("post"));
+    test.apply(reiskaart::edit::Command::PutArrow { journey, arrow });
+    let arrow = Arrow::new(test.card("kassa"), test.card("post"));
+    test.apply(reiskaart::edit::Command::PutArrow { journey, arrow });
+    let layout = layout(test.editor.document(), test.journey());
+    let long = |arrow: &ArrowLayout| {
+        let pieces = pieces(arrow);
+        let inner = &pieces[1..pieces.len().saturating_sub(1).max(1)];
+        inner
+            .iter()
+            .filter(|piece| piece.width() > 40.0)
+            .map(|piece| piece.top())
+            .collect::<Vec<_>>()
+    };
+    let all: Vec<f32> = layout.arrows.iter().flat_map(long).collect();
+    for (index, one) in all.iter().enumerate() {
+        for other in &all[index + 1..] {
+            assert!((one - other).abs() > 2.0, "{all:?}");
+        }
+    }
+}
+
+#[test]
+fn an_arrow_is_under_the_pointer_on_its_line_and_on_its_words() {
+    let (test, layout) = with_arrow("kassa", "bon", "na het betalen komt de bon uit de la");
+    let arrow = &layout.arrows[0];
+    let expected = Hit::Arrow {
+        from: test.card("kassa"),
+        to: test.card("bon"),
+    };
+    let label = arrow.label.as_ref().unwrap();
+    assert!(label.text.lines.len() > 1, "long words wrap");
+    assert_eq!(hit(&layout, label.rect.center(), 6.0), expected);
+    let (from, to) = (arrow.path[0], arrow.path[1]);
+    assert_eq!(hit(&layout, from.lerp(to, 0.2), 6.0), expected);
+    assert_ne!(
+        hit(&layout, from.lerp(to, 0.2) + emath::vec2(-40.0, 0.0), 6.0),
+        expected
+    );
+}
+
+#[test]
+fn an_arrow_goes_where_its_cards_are_in_view() {
+    let (mut test, _) = with_arrow("kassa", "bon", "");
+    let mut lane = test
+        .journey()
+        .lane(test.lane("Achter"))
+        .unwrap()
+        .as_ref()
+        .clone();
+    lane.hidden = true;
+    let journey = test.journey().id;
+    test.apply(reiskaart::edit::Command::PutLane { journey, lane });
+    assert_eq!(layout(test.editor.document(), test.journey()).arrows, []);
+}
+
+fn arrows(test: &TestEditor) -> Vec<(CardId, CardId)> {
+    let arrows = test.journey().arrows.iter();
+    arrows.map(|arrow| (arrow.from, arrow.to)).collect()
+}
+
+#[test]
+fn an_arrow_is_drawn_by_dragging_from_the_handle_of_the_selected_card() {
+    let mut test = TestEditor::new(BOARD);
+    test.select(&["kassa"]);
+    let (from, to) = (test.card("kassa"), test.card("retour"));
+    let drag = hand(&mut test);
+    let handle = arrow_handle(drag.rect("kassa"));
+    let over = drag.rect("retour").center();
+    let drag = drag
+        .press_at(handle)
+        .to(pos2(handle.x + 30.0, handle.y + 20.0));
+    assert!(drag.gesture().preview().is_none(), "over no other card");
+    let drag = drag.to(over);
+    assert!(
+        drag.gesture().preview().is_some(),
+        "what a release will do is shown"
+    );
+    drag.release();
+    assert_eq!(arrows(&test), [(from, to)]);
+    let selected = Selection::one(Target::Arrow(from, to));
+    assert_eq!(*test.editor.selection(), selected);
+    test.undo();
+    assert_eq!(arrows(&test), []);
+}
+
+#[test]
+fn escape_and_a_release_beside_all_cards_draw_nothing() {
+    let mut test = TestEditor::new(BOARD);
+    test.select(&["kassa"]);
+    let drag = hand(&mut test);
+    let handle = arrow_handle(drag.rect("kassa"));
+    let over = drag.rect("retour").center();
+    let drag = drag.press_at(handle).to(over).escape();
+    assert_eq!(*drag.gesture(), Gesture::Idle);
+    let empty = drag.cell("Denken", "Later").center();
+    drag.press_at(handle).to(empty).release();
+    assert_eq!(arrows(&test), []);
+}
+
+#[test]
+fn a_card_has_a_handle_only_when_it_alone_is_selected() {
+    let mut test = TestEditor::new(BOARD);
+    test.select(&["kassa", "tip"]);
+    let drag = hand(&mut test);
+    let handle = arrow_handle(drag.rect("kassa")) - emath::vec2(0.0, 4.0);
+    let drag = drag.press_at(handle).to(handle + emath::vec2(30.0, 0.0));
+    assert!(!matches!(drag.gesture(), Gesture::DrawArrow(_)));
+}
+
+#[test]
+fn an_arrow_is_drawn_named_and_deleted_with_keys_alone() {
+    let mut desk = Desk::on_board(
+        "       | Zoeken | Kopen
+         Doen   | ad*    | kassa",
+    );
+    desk.do_action(Action::DrawArrow).run();
+    assert!(desk.status().contains("arrow"), "{}", desk.status());
+    desk.keys("Right").keys("Enter").run();
+    let arrows = |desk: &Desk| {
+        let document = desk.document();
+        let arrows = document.journeys[0].arrows.iter();
+        arrows.map(|arrow| arrow.label.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(arrows(&desk), [""]);
+    desk.keys("F2").type_words("betaalt").keys("Enter").run();
+    assert_eq!(arrows(&desk), ["betaalt"]);
+    desk.keys("Delete").run();
+    assert_eq!(arrows(&desk), [""; 0]);
+}
+
+#[test]
+fn escape_stops_choosing_where_an_arrow_leads() {
+    let mut desk = Desk::on_board(
+        "       | Zoeken | Kopen
+         Doen   | ad*    | kassa",
+    );
+    desk.do_action(Action::DrawArrow).run();
+    desk.keys("Escape").keys("Right").run();
+    assert!(desk.document().journeys[0].arrows.is_empty());
+    assert!(!desk.status().contains("arrow leads"), "{}", desk.status());
+}
+
+#[test]
+fn two_hundred_arrows_among_five_hundred_cards_take_little_beside_the_cards() {
+    let mut document = maps::map(500);
+    let plain = document.clone();
+    let journey = Arc::make_mut(&mut document.journeys[0]);
+    let cards: Vec<CardId> = journey.cards.iter().map(|card| card.id).collect();
+    for number in 0..200 {
+        let (from, to) = (cards[number * 2], cards[(number * 7 + 31) % 500]);
+        if from != to && journey.arrow(from, to).is_none() {
+            journey.arrows.push(Arrow::new(from, to).into());
+        }
+    }
+    let journey = &document.journeys[0];
+    let found = layout(&document, journey);
+    assert_eq!(found.arrows.len(), journey.arrows.len());
+    let mut over: Vec<usize> = found
+        .arrows
+        .iter()
+        .map(|arrow| crossed(&found, arrow))
+        .collect();
+    over.sort_unstable();
+    assert!(over[over.len() * 9 / 10] == 0, "{over:?}");
+    // Warm, the best of several: the words have been broken before.
+    let mut measurer = Measurer::new();
+    let mut millis = |document: &Document| {
+        let words = MapWords::default();
+        let mut best = f64::MAX;
+        for _ in 0..6 {
+            let begin = Instant::now();
+            let layout = MapLayout::new(document, &document.journeys[0], &words, &mut measurer);
+            best = best.min(begin.elapsed().as_secs_f64() * 1000.0);
+            drop(layout);
+        }
+        best
+    };
+    let (without, with) = (millis(&plain), millis(&document));
+    eprintln!("layout of 500 cards {without:.2} ms, with 200 arrows {with:.2} ms");
+    assert!(with - without < 60.0, "{without} ms, {with} ms with arrows");
+}
