@@ -57,6 +57,7 @@ pub fn next_place(
         | Gesture::Pressing(_)
         | Gesture::Marquee(_)
         | Gesture::ResizeCard(_)
+        | Gesture::DrawArrow(_)
         | Gesture::DragPalette(_)
         | Gesture::Pan(_) => None,
     }
