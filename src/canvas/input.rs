@@ -118,6 +118,26 @@ impl Input {
         self.pointer.map(|pos| pointer(pos, modifiers, camera))
     }
 
+    /// Whether a finger has stayed down where it was put for longer than a tap lasts.
+    pub fn rests(&self, ui: &Ui) -> bool {
+        if self.down != Some(Button::Finger) {
+            return false;
+        }
+        let time = ui.input(|input| input.time);
+        let limit = ui
+            .ctx()
+            .options(|options| options.input_options.max_click_duration);
+        let (Some((then, place, _)), Some(here)) = (self.last_press, self.pointer) else {
+            return false;
+        };
+        let left = limit - (time - then);
+        if left > 0.0 {
+            let wait = std::time::Duration::from_secs_f64(left);
+            ui.ctx().request_repaint_after(wait);
+        }
+        left <= 0.0 && here.distance(place) <= DOUBLE_TAP_REACH
+    }
+
     /// A finger has stayed down: from now on it is a hand that drags. Where it is, if one is down on the map.
     pub fn hold(&mut self, ui: &Ui, camera: &Camera) -> Option<PointerEvent> {
         if self.down != Some(Button::Finger) {

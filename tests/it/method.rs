@@ -107,7 +107,7 @@ fn a_finding_is_shown_and_remedied_in_one_step_that_can_be_undone() {
     desk.keys("F7");
     assert!(desk.shows("This step has no touchpoint"));
     let cards = |desk: &Desk| desk.document().journeys[0].cards.len();
-    desk.press("Add a touchpoint");
+    desk.reach("Add a touchpoint");
     assert_eq!(cards(&desk), 1);
     desk.keys("Escape").keys("Ctrl+Z").run();
     assert_eq!(cards(&desk), 0);

@@ -77,7 +77,7 @@ impl View {
         let field = self.field.as_ref().map(TextField::rect);
         let mut events = self.input.events(ui, canvas, &self.camera, field);
         self.carry(ui, canvas, frame, &mut events);
-        if canvas.long_touched() {
+        if canvas.long_touched() || self.input.rests(ui) {
             // A finger that stays down drags from now on, or asks for the menu when it lets go.
             events.extend(self.input.hold(ui, &self.camera));
         }

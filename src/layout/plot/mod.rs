@@ -6,11 +6,13 @@
 
 mod card;
 mod place;
+mod ticks;
 
 pub use card::PlotCard;
 
-use card::{FOOTER_TEXT, card};
+use card::card;
 use place::Room;
+use ticks::ticks;
 
 use std::sync::Arc;
 
@@ -385,19 +387,4 @@ fn frame(size: Vec2, words: &PlotWords, measurer: &mut Measurer) -> PlotLayout {
         tray: None,
         place: CardPlace::On,
     }
-}
-
-/// The numbers 0, 5 and 10 along both scales.
-fn ticks(plot: Rect, measurer: &mut Measurer) -> Vec<PlacedText> {
-    let mut ticks = Vec::new();
-    for (share, text) in [(0.0, "0"), (0.5, "5"), (1.0, "10")] {
-        let block = measurer.block(text, FOOTER_TEXT, LEFT, Some(1));
-        let x = plot.left() + share * plot.width();
-        let below = pos2(x - block.width / 2.0, plot.bottom() + 6.0);
-        ticks.push((below, Arc::clone(&block)));
-        let y = plot.bottom() - share * plot.height();
-        let beside = pos2(plot.left() - 10.0 - block.width, y - block.height / 2.0);
-        ticks.push((beside, block));
-    }
-    ticks
 }

@@ -25,11 +25,14 @@ pub fn media_ui(ui: &mut Ui, ask: &Ask<'_>, journey: &Journey) {
     parts::label(ui, ask, "method-media-plan");
     Grid::new(("media plan", journey.id))
         .num_columns(1 + MediaRole::ALL.len())
-        .spacing([8.0, 4.0])
+        .spacing([6.0, 4.0])
         .show(ui, |ui| {
             ui.label("");
             for role in MediaRole::ALL {
-                widgets::muted(ui, ask.theme, &ask.text(role_key(role)));
+                let name = RichText::new(&*ask.text(role_key(role)))
+                    .size(widgets::SMALL_SIZE)
+                    .color(color32(ask.theme.muted));
+                ui.add(Label::new(name).extend());
             }
             ui.end_row();
             for media in &stages {
@@ -39,7 +42,7 @@ pub fn media_ui(ui: &mut Ui, ask: &Ask<'_>, journey: &Journey) {
                     |stage| words::stage_name(ask.locale, stage),
                 );
                 ui.scope(|ui| {
-                    ui.set_max_width(96.0);
+                    ui.set_max_width(64.0);
                     let text = RichText::new(&*name).size(widgets::SMALL_SIZE);
                     ui.add(Label::new(text).truncate());
                 });

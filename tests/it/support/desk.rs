@@ -354,7 +354,11 @@ impl Desk {
 
     /// Begins with the template or example that has this name on the start page.
     pub fn begin(&mut self, name: &str) -> &mut Self {
-        // The page scrolls: a person would scroll first.
+        self.reach(name)
+    }
+
+    /// Presses a button that may be out of sight in a list that scrolls, as a keyboard or a screen reader does.
+    pub fn reach(&mut self, name: &str) -> &mut Self {
         self.harness
             .get_by_role_and_label(egui::Role::Button, name)
             .click_accesskit();
