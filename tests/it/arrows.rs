@@ -106,7 +106,7 @@ fn arrows_through_the_same_gutter_run_beside_each_other() {
         inner
             .iter()
             .filter(|piece| piece.width() > 40.0)
-            .map(|piece| piece.top())
+            .map(egui::Rect::top)
             .collect::<Vec<_>>()
     };
     let all: Vec<f32> = layout.arrows.iter().flat_map(long).collect();

@@ -6,7 +6,7 @@ use super::{Board, DragCards, DragPart, DragPoint, Gesture, Part, Pointer, drag_
 use crate::{
     canvas::keys::Direction,
     edit::Target,
-    layout::map::{MapLayout, RowLayout},
+    layout::map::{ColumnLayout, MapLayout, RowLayout},
 };
 
 /// How far past the middle of something lands after it, in map units.
@@ -120,7 +120,7 @@ fn part_step(part: Part, from: Pos2, direction: Direction, layout: &MapLayout) -
         Part::Step(step) if is_sideways => {
             let columns = layout.columns.iter();
             let others = columns.filter(|column| column.step != Some(step));
-            past(others.map(|column| column.center()), from.x, is_on).map(|x| pos2(x, from.y))
+            past(others.map(ColumnLayout::center), from.x, is_on).map(|x| pos2(x, from.y))
         }
         Part::Stage(stage) if is_sideways => {
             let others = layout.stages.iter().filter(|other| other.stage != stage);
