@@ -153,7 +153,19 @@ fn middle(layout: &MapLayout, path: &[Pos2], size: Vec2) -> Pos2 {
         let fewest = covered(*one).cmp(&covered(*other));
         fewest.then(other_length.total_cmp(length))
     });
-    best.map_or(Pos2::ZERO, |(middle, _)| middle)
+    let best = best.map_or(Pos2::ZERO, |(middle, _)| middle);
+    if covered(best) == 0 {
+        return best;
+    }
+    // Between two cards beside each other there is no room for words: there they stand between the rows.
+    let borders = layout.rows.iter().flat_map(|row| [row.top, row.bottom]);
+    let between = borders.map(|y| pos2(best.x, y)).min_by(|one, other| {
+        let fewest = covered(*one).cmp(&covered(*other));
+        fewest.then((one.y - best.y).abs().total_cmp(&(other.y - best.y).abs()))
+    });
+    between
+        .filter(|place| covered(*place) < covered(best))
+        .unwrap_or(best)
 }
 
 /// A straight piece of a way as a rectangle without width or without height.
