@@ -91,6 +91,8 @@ impl ViewKind {
 pub enum Request {
     /// Do what a user can name.
     Do(Action),
+    /// Fade what is not of this department of a journey, by its place in their order; none shows all alike.
+    ShowDepartment(Option<(JourneyId, usize)>),
     /// Change the document.
     Apply {
         /// The change.

@@ -135,6 +135,7 @@ impl Shell {
                 let lens = self.view.lens();
                 self.view.set_lens(Lens {
                     fades_opinion: !lens.fades_opinion,
+                    ..lens
                 });
             }
             Action::ToggleNavigator => {

@@ -10,6 +10,7 @@ use crate::{
         Command, CommandLabel, DeletionExtent, Editor, MergeKey, Selection, Target, deletion_extent,
     },
     locale::{Arg, Locale},
+    scene::map::Lens,
 };
 
 use super::{
@@ -69,6 +70,11 @@ impl Shell {
             } => self.edit_text(ctx, target, replace_with.as_deref()),
             Request::EditNew(target) => self.edit_new(ctx, target),
             Request::ChoosePicture(target) => self.choose_picture(ctx, target),
+            Request::ShowDepartment(department) => {
+                let lens = self.view.lens();
+                self.view.set_lens(Lens { department, ..lens });
+                ctx.request_repaint();
+            }
             Request::OpenLink(link) => self.ask_link(ctx, &link),
             Request::DuplicateJourney(journey) => {
                 let command = self

@@ -95,6 +95,12 @@ impl Departments {
             .collect()
     }
 
+    /// The place of a department in `all`, however it is written.
+    pub fn place(&self, name: &str) -> Option<usize> {
+        let name = fold(name.trim());
+        self.all.iter().position(|it| fold(&it.name) == name)
+    }
+
     /// The steps in which some departments are known, each with their names.
     pub fn by_step(&self) -> impl Iterator<Item = (StepId, Vec<String>)> {
         let steps = self.by_step.iter();

@@ -61,3 +61,9 @@ pub fn flag_color(flag: Flag, theme: &Theme) -> Rgba {
         Flag::IncidentNegative | Flag::Pain => theme.negative,
     }
 }
+
+/// The colour of a department, by its place in the order in which departments come in.
+pub fn department_color(place: usize) -> Color {
+    let place = place % Color::ALL.len();
+    Color::ALL.into_iter().nth(place).unwrap_or(Color::Teal)
+}

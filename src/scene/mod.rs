@@ -23,7 +23,7 @@ mod tones;
 pub mod whole;
 mod words;
 
-pub use colors::{card_color, flag_color, kind_color, lane_color, persona_color};
+pub use colors::{card_color, department_color, flag_color, kind_color, lane_color, persona_color};
 pub use face::{FaceShape, FaceStyle, LineLook, face};
 pub use icons::{channel_icon, flag_icon, lane_icon, topic_icon};
 pub use words::{

@@ -209,6 +209,7 @@ fn what_is_only_opinion_is_faded_on_screen_by_a_menu_and_shown_again() {
         &document,
         Lens {
             fades_opinion: true,
+            ..Lens::default()
         },
     );
     let cards = document.journeys[0].cards.len();

@@ -185,3 +185,9 @@ method-off-target = not met
 # Gaps on the map
 method-gap = gap
 method-gaps-here = Gaps here
+method-departments = Departments
+method-department-only = Only the cards of this department, the others faded
+method-handovers = { $count ->
+    [one] 1 handover
+   *[other] { $count } handovers
+}

@@ -185,3 +185,9 @@ method-off-target = niet gehaald
 # Kloven op de kaart
 method-gap = kloof
 method-gaps-here = Kloven hier
+method-departments = Afdelingen
+method-department-only = Alleen de kaarten van deze afdeling, de rest vervaagd
+method-handovers = { $count ->
+    [one] 1 overdracht
+   *[other] { $count } overdrachten
+}

@@ -9,7 +9,7 @@ use emath::{Rect, pos2, vec2};
 
 use crate::{
     document::{Card, Document, Journey, Lane, LaneId, StepId},
-    insight::gap_numbers::GapNumbers,
+    insight::{departments::Departments, fold::fold, gap_numbers::GapNumbers},
     layout::metrics::{LANE_TEXT, on_rhythm, space},
     text::Measurer,
 };
@@ -105,6 +105,7 @@ pub fn map(
         y += NO_ROWS_HEIGHT;
     }
     let right = columns::right_edge(&columns, labels_width);
+    let departments = Departments::of(journey);
     let mut layout = MapLayout {
         journey: journey.id,
         words: words.clone(),
@@ -116,6 +117,8 @@ pub fn map(
         stages,
         columns,
         rows,
+        handovers: departments.handovers().iter().map(|it| it.to).collect(),
+        departments: departments.all.iter().map(|it| fold(&it.name)).collect(),
         arrows: Vec::new(),
         card_places: OnceLock::new(),
     };

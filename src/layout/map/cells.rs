@@ -26,6 +26,8 @@ pub const CELL_PADDING: f32 = space::M;
 pub const FLAG_SIZE: f32 = 16.0;
 /// Width and height of the icon of a channel.
 pub const FOOTER_ICON: f32 = 14.0;
+/// Room for the dot of a department.
+const DOT_ROOM: f32 = 12.0;
 /// From the left edge of a card to its words.
 const TEXT_LEFT: f32 = 14.0;
 /// From the words to the right edge.
@@ -209,7 +211,9 @@ fn footer(
         Rect::from_min_size(min + vec2(0.0, lower), vec2(FOOTER_ICON, FOOTER_ICON))
     });
     let left = icon.map_or(min.x, |icon| icon.right() + 6.0);
-    let room = min.x + width - left - marks::width(card);
+    // A dot in the colour of the department comes after its name.
+    let dot = if department.is_empty() { 0.0 } else { DOT_ROOM };
+    let room = min.x + width - left - marks::width(card) - dot;
     let text: Arc<TextBlock> = measurer.block(shown, FOOTER_TEXT, room.max(1.0), Some(1));
     Some(FooterLayout {
         icon,

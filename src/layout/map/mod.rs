@@ -70,6 +70,10 @@ pub struct MapLayout {
     pub columns: Vec<ColumnLayout>,
     /// The visible lanes, from top to bottom.
     pub rows: Vec<RowLayout>,
+    /// The departments that act, in the order in which they come in: each has the colour of its place.
+    pub departments: Vec<String>,
+    /// The steps before which the work goes to other departments.
+    pub handovers: Vec<StepId>,
     /// The arrows between cards that are both in view, in the order of the journey's list.
     pub arrows: Vec<ArrowLayout>,
     /// Where cards are, by id; made when first asked for.

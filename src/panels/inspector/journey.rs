@@ -63,6 +63,7 @@ pub fn journey_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey) {
     personas_ui(ui, ask, journey);
     evidence::coverage_ui(ui, ask, journey);
     super::media::media_ui(ui, ask, journey);
+    super::departments::departments_ui(ui, ask, journey);
 
     parts::divider(ui);
     let has_hidden = journey.lanes.iter().any(|lane| lane.hidden);

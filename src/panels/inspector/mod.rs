@@ -4,6 +4,7 @@ mod arrow;
 mod card;
 mod cards;
 mod cell;
+mod departments;
 mod document;
 mod emotion;
 pub(super) mod evidence;

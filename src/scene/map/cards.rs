@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use emath::{Rect, vec2};
+use emath::{Rect, Vec2, vec2};
 use lucide_icons::Icon as Glyph;
 
 use crate::{
@@ -10,7 +10,7 @@ use crate::{
     layout::map::{CardLayout, CardMark, RowLayout, flag_rects},
     scene::{
         GroupKind, Item, Stroke,
-        colors::{card_color, flag_color},
+        colors::{card_color, department_color, flag_color},
         draw::Draw,
         icons::{channel_icon, flag_icon, role_icon},
         theme::{Theme, Tone, radius, weight},
@@ -19,6 +19,8 @@ use crate::{
 
 use super::{Source, marks, title};
 
+/// Diameter of the dot after a department's name.
+const DOT: f32 = 7.0;
 /// From the upper and lower edge of a card to its coloured edge.
 const EDGE_INSET: f32 = 7.0;
 
@@ -46,7 +48,7 @@ pub fn lane(
             one(draw, source, (card, layout), tone);
             draw.end_group();
         }
-        if source.is_faded(card.grade()) {
+        if source.is_card_faded(card) {
             source.fade(draw, layout.rect, radius::CARD);
         }
     }
@@ -101,6 +103,13 @@ fn one(draw: &mut Draw, source: &Source<'_>, (card, layout): (&Card, &CardLayout
             draw.icon(channel_icon(channel), icon, theme.muted);
         }
         draw.text(&footer.text, footer.pos, theme.muted);
+        if let Some(place) = source.department(card) {
+            let middle =
+                footer.pos + vec2(footer.text.width + DOT, footer.text.style.line_height / 2.0);
+            let dot = Rect::from_center_size(middle, Vec2::splat(DOT));
+            let color = theme.tone(department_color(place)).strong;
+            draw.rounded(dot, DOT / 2.0, color, Stroke::NONE);
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use emath::{Pos2, Rect, pos2, vec2};
+use lucide_icons::Icon as Glyph;
 
 use crate::{
     document::Color,
@@ -17,6 +18,8 @@ use super::{Frozen, Source, title};
 
 /// How far the point of an arrow reaches into the next stage.
 const ARROW: f32 = 12.0;
+/// Width and height of the mark of a handover.
+const HANDOVER: f32 = 11.0;
 /// The colours that stages are given in turn.
 const STAGE_COLORS: [Color; 6] = [
     Color::Teal,
@@ -166,8 +169,14 @@ fn step_heading(
         let icon = Rect::from_min_size(min, gaps.icon.size() * frozen.scale);
         let words = place(gaps.pos.x - column.left, gaps.pos.y);
         let theme = source.theme;
-        draw.icon(lucide_icons::Icon::CircleAlert.into(), icon, theme.notable);
+        draw.icon(Glyph::CircleAlert.into(), icon, theme.notable);
         draw.text_scaled(&gaps.text, words, frozen.scale, theme.muted);
+    }
+    if column
+        .step
+        .is_some_and(|step| source.layout.handovers.contains(&step))
+    {
+        handover(draw, source, column, frozen, visible);
     }
     draw.end_group();
 }
@@ -218,4 +227,24 @@ pub fn corner(draw: &mut Draw, source: &Source<'_>, frozen: &Frozen) {
     let left = frozen.x(super::labels::LEFT);
     let top = frozen.y(middle) - state.height * frozen.scale / 2.0;
     draw.text_scaled(state, pos2(left, top), frozen.scale, source.theme.muted);
+}
+
+/// The work goes to other departments before this step: a mark on the border to the step before.
+fn handover(
+    draw: &mut Draw,
+    source: &Source<'_>,
+    column: &ColumnLayout,
+    frozen: &Frozen,
+    visible: Rect,
+) {
+    let size = HANDOVER * frozen.scale;
+    let middle = pos2(column.left, frozen.bottom - size * 0.75);
+    if middle.x < visible.left() {
+        return;
+    }
+    let ground = Rect::from_center_size(middle, vec2(size * 1.5, size * 1.5));
+    let edge = Stroke::solid(weight::HAIRLINE * frozen.scale, source.theme.hairline);
+    draw.rounded(ground, ground.width() / 2.0, source.theme.paper, edge);
+    let icon = Rect::from_center_size(middle, vec2(size, size));
+    draw.icon(Glyph::ArrowRightLeft.into(), icon, source.theme.muted);
 }

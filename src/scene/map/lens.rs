@@ -2,7 +2,11 @@
 
 use emath::Rect;
 
-use crate::{document::Grade, scene::Rgba};
+use crate::{
+    document::{Card, Grade, JourneyId},
+    insight::fold::fold,
+    scene::Rgba,
+};
 
 use super::Source;
 
@@ -11,6 +15,8 @@ use super::Source;
 pub struct Lens {
     /// Whether what no customer said is faded.
     pub fades_opinion: bool,
+    /// The department whose cards alone are not faded: of which journey, and its place in the order of departments.
+    pub department: Option<(JourneyId, usize)>,
 }
 
 /// How much is left of what is faded, out of 255.
@@ -20,6 +26,27 @@ impl Source<'_> {
     /// Whether something known so well is faded.
     pub(super) fn is_faded(&self, grade: Grade) -> bool {
         self.lens.fades_opinion && !grade.is_researched()
+    }
+
+    /// The place of a card's department in the order of departments.
+    pub(super) fn department(&self, card: &Card) -> Option<usize> {
+        let name = card.department.trim();
+        if name.is_empty() {
+            return None;
+        }
+        let name = fold(name);
+        self.layout.departments.iter().position(|it| *it == name)
+    }
+
+    /// Whether a card is faded: because nobody outside said it, or because it is of another department.
+    pub(super) fn is_card_faded(&self, card: &Card) -> bool {
+        let is_others = match self.lens.department {
+            Some((journey, place)) if journey == self.journey.id => {
+                self.department(card) != Some(place)
+            }
+            Some(_) | None => false,
+        };
+        is_others || self.is_faded(card.grade())
     }
 
     /// A colour on this ground, faded where something known so well is.
