@@ -19,14 +19,14 @@
 //! | [`edit`] | every way it can change, with undo |
 //! | [`text`] | the bundled fonts: widths, and lines broken once for all painters |
 //! | [`layout`] | where everything is, in map units; what is under a point; where a drop lands |
-//! | [`scene`] | the display list, and the look decided once |
+//! | [`scene`] | the display list, and the look decided once; any view as a whole picture in [`scene::whole`] |
 //! | [`paint`] | display list to screen, SVG and PNG; the document inside a picture |
 //! | [`file`] | the JSON file: reading with repair, saving whole or not at all, recovery copies, settings |
 //! | [`exchange`] | other formats in and out: tables of spreadsheets, calendars, the report |
 //! | [`starter`] | templates and examples |
 //! | [`locale`] | the words of the interface |
 //! | [`action`] | one table of what a user can name |
-//! | [`canvas`] | the interactive map |
+//! | [`canvas`] | the interactive map, and every other view as a [`canvas::sheet`] |
 //! | [`panels`], [`widgets`] | everything beside it, and the pieces it is made of |
 //! | [`app`], [`cli`] | the window, and the commands without one |
 //!
@@ -40,6 +40,8 @@
 //! * Every pair of colours has its contrast, in both looks and for colour-blind eyes: `theme`.
 //! * Both languages have the same messages, and every one that the code names: `locale`.
 //! * No two actions share a key, and each is in a menu: `action_table`.
+//! * Cards of a plot never cover each other, however many there are: `layout_plot`.
+//! * Every story of the field goes through all views in both languages: `stories`.
 //!
 //! PNG is drawn straight from the display list, in bands, because ten thousand cards as SVG through a general renderer
 //! would take neither bounded memory nor bounded time; a test holds it against such a renderer.

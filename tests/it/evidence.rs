@@ -228,3 +228,24 @@ fn what_is_only_opinion_is_faded_on_screen_by_a_menu_and_shown_again() {
         .accesskit_node();
     assert_eq!(row.toggled(), Some(egui::accesskit::Toggled::True));
 }
+
+#[test]
+fn one_department_alone_is_shown_and_the_cards_of_the_others_are_faded() {
+    let mut document = known(&[], &[EvidenceKind::Interview, EvidenceKind::Interview]);
+    let journey = Arc::make_mut(&mut document.journeys[0]);
+    let id = journey.id;
+    for (card, department) in journey.cards.iter_mut().zip(["Kassa", "Winkel", "Kassa"]) {
+        Arc::make_mut(card).department = department.into();
+    }
+    let (cards, winkel) = (journey.cards.len(), 1);
+    let plain = scene(&document, Lens::default());
+    let lens = |journey| Lens {
+        department: Some((journey, winkel)),
+        ..Lens::default()
+    };
+    let faded = scene(&document, lens(id));
+    assert_eq!(faded.items.len() - plain.items.len(), cards - 1);
+    let of_another_journey = IdSource::new(9).fresh();
+    let shown = scene(&document, lens(of_another_journey));
+    assert_eq!(shown.items.len(), plain.items.len());
+}
