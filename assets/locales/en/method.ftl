@@ -125,6 +125,7 @@ method-task-freeze = Freeze the journey as it is now, to compare with later
 # Freezing
 method-frozen-title = { $title } ({ $day })
 method-frozen-said = Kept in the list: “{ $title }”. You go on with the journey itself.
+method-frozen-on = Frozen on { $day }
 method-frozen-banner = Frozen on { $day }: this is how it was then. This journey can only be looked at.
 method-frozen-go-on = Go on with a copy
 

@@ -125,6 +125,7 @@ method-task-freeze = Bevries de reis zoals hij nu is, om later te vergelijken
 # Bevriezen
 method-frozen-title = { $title } ({ $day })
 method-frozen-said = Bewaard in de lijst: ‘{ $title }’. Met de reis zelf ga je gewoon verder.
+method-frozen-on = Bevroren op { $day }
 method-frozen-banner = Bevroren op { $day }: zo was het toen. Deze klantreis is alleen te bekijken.
 method-frozen-go-on = Verder met een kopie
 

@@ -122,6 +122,10 @@ fn put_title(ask: &mut Ask<'_>, journey: &Journey, title: String) {
 
 /// What stands under a journey's title: its state, and what it was derived from.
 fn detail(ask: &Ask<'_>, journey: &Journey) -> String {
+    if let Some(day) = journey.frozen {
+        let day = ask.locale.long_date(day.year(), day.month(), day.day());
+        return ask.format("method-frozen-on", &[("day", Arg::from(day))]);
+    }
     let origin = journey
         .ideal_of
         .and_then(|origin| ask.document().journey(origin));
