@@ -156,8 +156,8 @@ impl StartPage {
         starter: &'static Starter,
         width: f32,
     ) -> egui::Response {
-        const PICTURE: f32 = 92.0;
-        const WORDS: f32 = 78.0;
+        const PICTURE: f32 = 88.0;
+        const WORDS: f32 = 98.0;
         let (rect, response) =
             ui.allocate_exact_size(Vec2::new(width, PICTURE + WORDS), Sense::click());
         let name = model.locale.text(starter.key);
