@@ -16,14 +16,13 @@ use super::{
     Dash, GroupKind, Item, PathStep, Rgba, Scene, Stroke,
     draw::Draw,
     face::{FaceShape, FaceStyle, face, outline},
+    ground,
     sheet::{self, Part},
     theme::{Theme, Tone, radius, weight},
 };
 
 /// Radius of the faces on the curves.
 const FACE: f32 = 13.0;
-/// The ground of the curves changes colour in so many bands.
-const BANDS: usize = 24;
 
 /// What everything is drawn from.
 struct Source<'a> {
@@ -109,8 +108,7 @@ fn headings(draw: &mut Draw, source: &Source<'_>) {
 
 fn heading(draw: &mut Draw, source: &Source<'_>, column: &CompareColumn) {
     let theme = source.theme;
-    let lines = column.text.1.lines.iter().map(|line| &*line.text);
-    draw.group(GroupKind::Step, lines.collect::<Vec<&str>>().join(" "));
+    draw.group(GroupKind::Step, column.text.1.joined());
     // A step that only one of both has is marked by its side's line at the foot of the heading.
     let only = match (column.steps.left(), column.steps.right()) {
         (Some(_), None) => Some(Side::Left),
@@ -170,7 +168,7 @@ fn face_style(source: &Source<'_>, side: Side, fill: Rgba) -> FaceStyle {
 }
 
 fn curves(draw: &mut Draw, source: &Source<'_>, band: &Band) {
-    ground(draw, source, band);
+    feelings(draw, source, band);
     for curve in &band.curves {
         one_curve(draw, source, curve);
     }
@@ -182,21 +180,10 @@ fn curves(draw: &mut Draw, source: &Source<'_>, band: &Band) {
     }
 }
 
-fn ground(draw: &mut Draw, source: &Source<'_>, band: &Band) {
+fn feelings(draw: &mut Draw, source: &Source<'_>, band: &Band) {
     let theme = source.theme;
     let rect = band.rect;
-    let step = rect.height() / BANDS as f32;
-    for place in 0..BANDS {
-        let from_middle = 1.0 - 2.0 * (place as f32 + 0.5) / BANDS as f32;
-        let end = if from_middle > 0.0 {
-            theme.delighted_ground
-        } else {
-            theme.awful_ground
-        };
-        let top = rect.top() + place as f32 * step;
-        let piece = Rect::from_min_max(pos2(rect.left(), top), rect.max);
-        draw.fill(piece, theme.calm_ground.mixed(end, from_middle.abs()));
-    }
+    ground::bands(draw, rect, theme);
     let faint = Stroke::solid(weight::HAIRLINE, theme.grid);
     for column in &source.layout.columns {
         draw.vertical(column.right, (rect.top(), rect.bottom()), faint);
@@ -204,12 +191,11 @@ fn ground(draw: &mut Draw, source: &Source<'_>, band: &Band) {
     for score in [-2.0, -1.0, 1.0, 2.0] {
         draw.horizontal((rect.left(), rect.right()), band.y_of(score), faint);
     }
-    let zero = Stroke {
-        width: weight::MARK,
-        color: theme.mark,
-        dash: Dash::Dotted,
-    };
-    draw.horizontal((rect.left(), rect.right()), band.y_of(0.0), zero);
+    draw.horizontal(
+        (rect.left(), rect.right()),
+        band.y_of(0.0),
+        ground::zero(theme),
+    );
     let hairline = Stroke::solid(weight::HAIRLINE, theme.hairline);
     draw.horizontal((0.0, rect.right()), rect.bottom(), hairline);
 }
@@ -226,8 +212,7 @@ fn one_curve(draw: &mut Draw, source: &Source<'_>, curve: &CompareCurve) {
         Side::Left => left,
         Side::Right => right,
     };
-    let lines = side.name.1.lines.iter().map(|line| &*line.text);
-    draw.group(GroupKind::Curve, lines.collect::<Vec<&str>>().join(" "));
+    draw.group(GroupKind::Curve, side.name.1.joined());
     draw.items.push(Item::Path {
         path,
         fill: Rgba::TRANSPARENT,
@@ -262,8 +247,7 @@ fn notes(draw: &mut Draw, source: &Source<'_>) {
 fn lanes(draw: &mut Draw, source: &Source<'_>) {
     let line = Stroke::solid(weight::HAIRLINE, source.theme.hairline);
     for lane in &source.layout.lanes {
-        let lines = lane.name.1.lines.iter().map(|line| &*line.text);
-        draw.group(GroupKind::Lane, lines.collect::<Vec<&str>>().join(" "));
+        draw.group(GroupKind::Lane, lane.name.1.joined());
         draw.text(&lane.name.1, lane.name.0, source.theme.ink);
         for card in &lane.cards {
             one_card(draw, source, card);
@@ -286,8 +270,7 @@ fn mark_of(change: CardChange) -> Option<(Glyph, Color)> {
 
 fn one_card(draw: &mut Draw, source: &Source<'_>, card: &CompareCard) {
     let theme = source.theme;
-    let lines = card.text.1.lines.iter().map(|line| &*line.text);
-    draw.group(GroupKind::Card, lines.collect::<Vec<&str>>().join(" "));
+    draw.group(GroupKind::Card, card.text.1.joined());
     let mark = mark_of(card.change);
     let (fill, border) = match mark {
         Some((_, color)) => {
@@ -313,8 +296,7 @@ fn one_card(draw: &mut Draw, source: &Source<'_>, card: &CompareCard) {
 
 fn gaps(draw: &mut Draw, source: &Source<'_>) {
     let lane = &source.layout.gaps;
-    let lines = lane.name.1.lines.iter().map(|line| &*line.text);
-    draw.group(GroupKind::Lane, lines.collect::<Vec<&str>>().join(" "));
+    draw.group(GroupKind::Lane, lane.name.1.joined());
     draw.text(&lane.name.1, lane.name.0, source.theme.ink);
     for gap in &lane.gaps {
         one_gap(draw, source.theme, gap);

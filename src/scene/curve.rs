@@ -12,13 +12,10 @@ use super::{
     colors::persona_color,
     draw::Draw,
     face::{FaceShape, FaceStyle, LineLook, face, outline},
-    line,
+    ground, line,
     sheet::{self, Part},
     theme::{Theme, weight},
 };
-
-/// The ground of the curves changes colour in so many bands.
-const BANDS: usize = 24;
 
 /// The picture of the curves.
 pub fn curve_scene(
@@ -30,7 +27,7 @@ pub fn curve_scene(
 ) -> Scene {
     let whole = (&layout.title, layout.size);
     sheet::scene(document, theme, whole, part, &words.title, |draw| {
-        ground(draw, layout, theme);
+        feelings(draw, layout, theme);
         headings(draw, layout, theme);
         for (order, curve) in layout.curves.iter().enumerate() {
             let color = theme.tone(persona_color(document, curve.persona)).strong;
@@ -64,20 +61,9 @@ pub fn curve_scene(
     })
 }
 
-fn ground(draw: &mut Draw, layout: &CurveLayout, theme: &Theme) {
+fn feelings(draw: &mut Draw, layout: &CurveLayout, theme: &Theme) {
     let rect = layout.band;
-    let step = rect.height() / BANDS as f32;
-    for place in 0..BANDS {
-        let from_middle = 1.0 - 2.0 * (place as f32 + 0.5) / BANDS as f32;
-        let end = if from_middle > 0.0 {
-            theme.delighted_ground
-        } else {
-            theme.awful_ground
-        };
-        let top = rect.top() + place as f32 * step;
-        let piece = Rect::from_min_max(pos2(rect.left(), top), rect.max);
-        draw.fill(piece, theme.calm_ground.mixed(end, from_middle.abs()));
-    }
+    ground::bands(draw, rect, theme);
     let faint = Stroke::solid(weight::HAIRLINE, theme.grid);
     for column in &layout.columns {
         let x = column.heading.right();
@@ -86,12 +72,11 @@ fn ground(draw: &mut Draw, layout: &CurveLayout, theme: &Theme) {
     for score in [-2.0, -1.0, 1.0, 2.0] {
         draw.horizontal((rect.left(), rect.right()), layout.y_of(score), faint);
     }
-    let zero = Stroke {
-        width: weight::MARK,
-        color: theme.mark,
-        dash: Dash::Dotted,
-    };
-    draw.horizontal((rect.left(), rect.right()), layout.y_of(0.0), zero);
+    draw.horizontal(
+        (rect.left(), rect.right()),
+        layout.y_of(0.0),
+        ground::zero(theme),
+    );
     let hairline = Stroke::solid(weight::HAIRLINE, theme.hairline);
     for y in [rect.top(), rect.bottom()] {
         draw.horizontal((0.0, rect.right()), y, hairline);
@@ -100,20 +85,15 @@ fn ground(draw: &mut Draw, layout: &CurveLayout, theme: &Theme) {
 
 fn headings(draw: &mut Draw, layout: &CurveLayout, theme: &Theme) {
     for column in &layout.columns {
-        draw.group(GroupKind::Step, joined(&column.text.1));
+        draw.group(GroupKind::Step, column.text.1.joined());
         draw.text(&column.number.1, column.number.0, theme.muted);
         draw.text(&column.text.1, column.text.0, theme.ink);
         draw.end_group();
     }
 }
 
-fn joined(block: &crate::text::TextBlock) -> String {
-    let lines = block.lines.iter().map(|line| &*line.text);
-    lines.collect::<Vec<&str>>().join(" ")
-}
-
 fn one(draw: &mut Draw, curve: &CurveLine, (order, color): (usize, Rgba), theme: &Theme) {
-    draw.group(GroupKind::Curve, joined(&curve.name.1));
+    draw.group(GroupKind::Curve, curve.name.1.joined());
     let look = LineLook::of(order);
     let pieces = (curve.pieces.as_slice(), curve.styles.as_slice());
     line::curve(draw, pieces, look, |_| color, theme.calm_ground);

@@ -33,8 +33,7 @@ pub fn framework_scene(
     let whole = (&layout.title, layout.size);
     sheet::scene(document, theme, whole, part, &words.title, |draw| {
         plot::plot(draw, &layout.plot, theme, TONES, |card| {
-            let lines = card.title.1.lines.iter().map(|line| &*line.text);
-            lines.collect::<Vec<&str>>().join(" ")
+            card.title.1.joined()
         });
         list(draw, layout, theme);
     })
@@ -50,8 +49,7 @@ fn list(draw: &mut Draw, layout: &FrameworkLayout, theme: &Theme) {
 }
 
 fn one(draw: &mut Draw, row: &OpportunityRow, theme: &Theme) {
-    let lines = row.name.1.lines.iter().map(|line| &*line.text);
-    draw.group(GroupKind::Card, lines.collect::<Vec<&str>>().join(" "));
+    draw.group(GroupKind::Card, row.name.1.joined());
     let border = Stroke::solid(weight::HAIRLINE, theme.hairline);
     draw.rounded(row.rect, radius::CONTROL, theme.surface, border);
     draw.text(&row.rank.1, row.rank.0, theme.accent);

@@ -31,8 +31,7 @@ pub fn matrix_scene(
     let whole = (&layout.title, layout.size());
     sheet::scene(document, theme, whole, part, &words.title, |draw| {
         plot::plot(draw, &layout.plot, theme, TONES, |card| {
-            let lines = card.title.1.lines.iter().map(|line| &*line.text);
-            lines.collect::<Vec<&str>>().join(" ")
+            card.title.1.joined()
         });
     })
 }

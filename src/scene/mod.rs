@@ -10,6 +10,7 @@ pub mod curve;
 mod draw;
 pub mod face;
 pub mod framework;
+mod ground;
 pub mod icons;
 mod line;
 pub mod map;

@@ -34,8 +34,7 @@ pub fn personas_scene(
 }
 
 fn one(draw: &mut Draw, card: &PersonaCard, tone: Tone, theme: &Theme) {
-    let lines = card.name.1.lines.iter().map(|line| &*line.text);
-    draw.group(GroupKind::Card, lines.collect::<Vec<&str>>().join(" "));
+    draw.group(GroupKind::Card, card.name.1.joined());
     let edge = Stroke::solid(weight::HAIRLINE, theme.hairline);
     draw.rounded(card.rect, radius::CONTROL, theme.surface, edge);
     match &card.picture {

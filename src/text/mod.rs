@@ -52,6 +52,14 @@ pub struct TextBlock {
     pub height: f32,
 }
 
+impl TextBlock {
+    /// The lines as one, with a space between them: for names that are heard rather than seen.
+    pub fn joined(&self) -> String {
+        let lines = self.lines.iter().map(|line| &*line.text);
+        lines.collect::<Vec<&str>>().join(" ")
+    }
+}
+
 /// One line.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TextLine {

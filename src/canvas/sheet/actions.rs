@@ -116,10 +116,7 @@ impl Sheet for ActionSheet {
     }
 
     fn name(&self, thing: Thing, locale: &Locale) -> String {
-        let words_in = |cell: &ActionCell| {
-            let lines = cell.text.1.lines.iter().map(|line| &*line.text);
-            lines.collect::<Vec<&str>>().join(" ")
-        };
+        let words_in = |cell: &ActionCell| cell.text.1.joined();
         let heading = |column: ActionColumn| {
             let place = ActionColumn::ALL.iter().position(|other| *other == column);
             let name = place.and_then(|place| self.shown.words.columns.get(place));

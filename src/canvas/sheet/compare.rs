@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{Pos2, Rect, Vec2};
+use egui::{Pos2, Vec2};
 
 use super::{Fit, Sheet, SheetWords};
 use crate::{
@@ -210,11 +210,7 @@ impl Sheet for CompareSheet {
         let spot = spots.find(|spot| spot.thing == thing)?;
         let (pos, block) = placed;
         let right = spot.rect.right() - 10.0;
-        Some(SheetWords {
-            text: text.to_owned(),
-            rect: Rect::from_min_max(*pos, Pos2::new(right, pos.y + block.height)),
-            style: block.style,
-        })
+        Some(SheetWords::at(text.to_owned(), (*pos, block), right))
     }
 
     fn with_words(&self, thing: Thing, words: &str) -> Option<Command> {

@@ -52,17 +52,10 @@ impl CurveSheet {
     }
 
     fn emotion(&self, thing: Thing) -> Option<&Arc<Emotion>> {
-        match thing {
-            Thing::Emotion(persona, step) => self.journey.emotion(persona, step),
-            Thing::Journey(_)
-            | Thing::Persona(_)
-            | Thing::Step(_)
-            | Thing::Card(_)
-            | Thing::Gap(_)
-            | Thing::Improvement(_)
-            | Thing::Process(_)
-            | Thing::Entry(..)
-            | Thing::Heading(_) => None,
+        if let Thing::Emotion(persona, step) = thing {
+            self.journey.emotion(persona, step)
+        } else {
+            None
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{Pos2, Rect, Vec2};
+use egui::{Pos2, Vec2};
 
 use super::{Sheet, SheetWords, matrix::tenth};
 use crate::{
@@ -59,17 +59,10 @@ impl FrameworkSheet {
 }
 
 fn id_of(thing: Thing) -> Option<ProcessId> {
-    match thing {
-        Thing::Process(id) => Some(id),
-        Thing::Journey(_)
-        | Thing::Persona(_)
-        | Thing::Step(_)
-        | Thing::Card(_)
-        | Thing::Emotion(..)
-        | Thing::Gap(_)
-        | Thing::Improvement(_)
-        | Thing::Entry(..)
-        | Thing::Heading(_) => None,
+    if let Thing::Process(id) = thing {
+        Some(id)
+    } else {
+        None
     }
 }
 
@@ -122,11 +115,11 @@ impl Sheet for FrameworkSheet {
         let card = cards.iter().find(|card| card.thing == thing)?;
         let (pos, block) = &card.title;
         let right = card.rect.right() - (pos.x - card.rect.left());
-        Some(SheetWords {
-            text: self.process(thing)?.name.clone(),
-            rect: Rect::from_min_max(*pos, Pos2::new(right, pos.y + block.height)),
-            style: block.style,
-        })
+        Some(SheetWords::at(
+            self.process(thing)?.name.clone(),
+            (*pos, block),
+            right,
+        ))
     }
 
     fn with_words(&self, thing: Thing, words: &str) -> Option<Command> {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{Pos2, Rect, Vec2};
+use egui::{Pos2, Vec2};
 
 use super::{Sheet, SheetWords};
 use crate::{
@@ -60,17 +60,10 @@ impl MatrixSheet {
 }
 
 fn id_of(thing: Thing) -> Option<ImprovementId> {
-    match thing {
-        Thing::Improvement(id) => Some(id),
-        Thing::Journey(_)
-        | Thing::Persona(_)
-        | Thing::Step(_)
-        | Thing::Card(_)
-        | Thing::Emotion(..)
-        | Thing::Gap(_)
-        | Thing::Process(_)
-        | Thing::Entry(..)
-        | Thing::Heading(_) => None,
+    if let Thing::Improvement(id) = thing {
+        Some(id)
+    } else {
+        None
     }
 }
 
@@ -140,11 +133,11 @@ impl Sheet for MatrixSheet {
         let card = self.card(thing)?;
         let (pos, block) = &card.title;
         let right = card.rect.right() - (pos.x - card.rect.left());
-        Some(SheetWords {
-            text: self.improvement(thing)?.title.clone(),
-            rect: Rect::from_min_max(*pos, Pos2::new(right, pos.y + block.height)),
-            style: block.style,
-        })
+        Some(SheetWords::at(
+            self.improvement(thing)?.title.clone(),
+            (*pos, block),
+            right,
+        ))
     }
 
     fn with_words(&self, thing: Thing, words: &str) -> Option<Command> {

@@ -45,7 +45,7 @@ use crate::{
         Scene,
         theme::{Theme, ThemeKind},
     },
-    text::{Measurer, TextStyle},
+    text::{Measurer, TextBlock, TextStyle},
 };
 
 use choice::Choosing;
@@ -132,6 +132,17 @@ pub struct SheetWords {
     pub rect: Rect,
     /// How they are set.
     pub style: TextStyle,
+}
+
+impl SheetWords {
+    /// Words that stand where they were laid out, with room as far as this right edge.
+    fn at(text: String, (pos, block): (Pos2, &TextBlock), right: f32) -> Self {
+        Self {
+            text,
+            rect: Rect::from_min_max(pos, Pos2::new(right, pos.y + block.height)),
+            style: block.style,
+        }
+    }
 }
 
 /// Makes the sheet of a document, given the size of the window in points.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{Pos2, Rect, Vec2};
+use egui::{Pos2, Vec2};
 
 use super::{Fit, Sheet, SheetWords};
 use crate::{
@@ -43,17 +43,10 @@ impl PersonasSheet {
     }
 
     fn persona(&self, thing: Thing) -> Option<&Arc<Persona>> {
-        match thing {
-            Thing::Persona(id) => self.document.persona(id),
-            Thing::Journey(_)
-            | Thing::Step(_)
-            | Thing::Card(_)
-            | Thing::Emotion(..)
-            | Thing::Gap(_)
-            | Thing::Improvement(_)
-            | Thing::Process(_)
-            | Thing::Entry(..)
-            | Thing::Heading(_) => None,
+        if let Thing::Persona(id) = thing {
+            self.document.persona(id)
+        } else {
+            None
         }
     }
 }
@@ -100,11 +93,7 @@ impl Sheet for PersonasSheet {
         let card = cards.find(|card| card.persona == persona.id)?;
         let (pos, block) = &card.name;
         let right = card.rect.right() - (pos.y - card.rect.top());
-        Some(SheetWords {
-            text: persona.name.clone(),
-            rect: Rect::from_min_max(*pos, Pos2::new(right, pos.y + block.height)),
-            style: block.style,
-        })
+        Some(SheetWords::at(persona.name.clone(), (*pos, block), right))
     }
 
     fn with_words(&self, thing: Thing, words: &str) -> Option<Command> {

@@ -23,8 +23,6 @@ use crate::{
 
 use super::{Frozen, Source, title};
 
-/// The ground changes colour in so many bands.
-const BANDS: usize = 24;
 /// Radius of the faces on the axis.
 const AXIS_FACE: f32 = 9.0;
 /// Radius of the face in the legend.
@@ -46,7 +44,7 @@ pub fn lane(
     let (Some(first), Some(last)) = (shown.first(), shown.last()) else {
         return;
     };
-    ground(draw, source, row, shown, (first.left, last.right));
+    feelings(draw, source, row, shown, (first.left, last.right));
     for curve in &emotion.curves {
         draw.group(GroupKind::Curve, title::curve_name(source, curve));
         one_curve(draw, source, curve, &columns);
@@ -71,7 +69,7 @@ pub fn lane(
     }
 }
 
-fn ground(
+fn feelings(
     draw: &mut Draw,
     source: &Source<'_>,
     row: &RowLayout,
@@ -79,19 +77,8 @@ fn ground(
     (left, right): (f32, f32),
 ) {
     let theme = source.theme;
-    let step = (row.bottom - row.top) / BANDS as f32;
-    for band in 0..BANDS {
-        let from_middle = 1.0 - 2.0 * (band as f32 + 0.5) / BANDS as f32;
-        let end = if from_middle > 0.0 {
-            theme.delighted_ground
-        } else {
-            theme.awful_ground
-        };
-        // Each band goes on to the lower edge, so no seam shows between them.
-        let top = row.top + band as f32 * step;
-        let rect = Rect::from_min_max(pos2(left, top), pos2(right, row.bottom));
-        draw.fill(rect, theme.calm_ground.mixed(end, from_middle.abs()));
-    }
+    let rect = Rect::from_min_max(pos2(left, row.top), pos2(right, row.bottom));
+    crate::scene::ground::bands(draw, rect, theme);
     let faint = Stroke::solid(weight::HAIRLINE, theme.grid);
     for score in [-2.0, -1.0, 1.0, 2.0] {
         draw.horizontal((left, right), y_of_score(row, score), faint);
@@ -99,12 +86,11 @@ fn ground(
     for column in columns {
         draw.vertical(column.right, (row.top, row.bottom), faint);
     }
-    let zero = Stroke {
-        width: weight::MARK,
-        color: theme.mark,
-        dash: Dash::Dotted,
-    };
-    draw.horizontal((left, right), y_of_score(row, 0.0), zero);
+    draw.horizontal(
+        (left, right),
+        y_of_score(row, 0.0),
+        crate::scene::ground::zero(theme),
+    );
     draw.horizontal(
         (left, right),
         row.bottom,
