@@ -227,7 +227,7 @@ impl Shell {
             hint: &hint,
             zoom: None,
             findings: helper.count(),
-            summary: &views.summary(editor, locale, look.today),
+            summary: &views.summary(ui, editor, locale, look.today),
             file: "",
         };
         status_bar_ui(ui, status, editor, look, requests);

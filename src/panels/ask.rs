@@ -86,6 +86,16 @@ impl<'a> Ask<'a> {
         self.editor.journey().map(AsRef::as_ref)
     }
 
+    /// What follows from the document, made anew only when that has changed: panels are drawn every frame.
+    pub fn kept<T: Send + Sync + 'static>(
+        &self,
+        ui: &Ui,
+        key: impl std::hash::Hash + std::fmt::Debug,
+        make: impl FnOnce() -> T,
+    ) -> Arc<T> {
+        kept(ui, self.editor, key, make)
+    }
+
     /// The words of a message.
     pub fn text(&self, key: &str) -> Arc<str> {
         self.locale.text(key)
@@ -195,4 +205,25 @@ fn entries(typed: &str) -> Vec<String> {
         .filter(|line| !line.is_empty())
         .map(str::to_owned)
         .collect()
+}
+
+/// What follows from the open document, as long as that is the same.
+pub fn kept<T: Send + Sync + 'static>(
+    ui: &Ui,
+    editor: &Editor,
+    key: impl std::hash::Hash + std::fmt::Debug,
+    make: impl FnOnce() -> T,
+) -> Arc<T> {
+    let id = egui::Id::unique(("kept", key));
+    let document = editor.document();
+    let found: Option<(Arc<Document>, Arc<T>)> = ui.data(|data| data.get_temp(id));
+    match found {
+        Some((of, made)) if Arc::ptr_eq(&of, document) => made,
+        Some(_) | None => {
+            let made = Arc::new(make());
+            let value = (Arc::clone(document), Arc::clone(&made));
+            ui.data_mut(|data| data.insert_temp(id, value));
+            made
+        }
+    }
 }

@@ -16,7 +16,7 @@ mod status;
 mod views;
 mod words;
 
-pub use ask::{Ask, Look};
+pub use ask::{Ask, Look, kept};
 pub use beside::{Helper, Pace, check_up_ui, guide_ui};
 pub use findings::{FindingWords, finding_words, plain_number};
 pub use inspector::inspector_ui;

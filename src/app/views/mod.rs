@@ -26,7 +26,8 @@ use crate::{
     locale::{Arg, Locale},
     panels::{
         Ask, ComparePanel, Listed, Look, actions_panel_ui, compare_panel_ui, curve_panel_ui,
-        framework_panel_ui, inspector_ui, journey_summary, matrix_panel_ui, personas_panel_ui,
+        framework_panel_ui, inspector_ui, journey_summary, kept, matrix_panel_ui,
+        personas_panel_ui,
     },
     scene::{
         action_words, compare_words, framework_words, improvement_counts, matrix_words,
@@ -299,11 +300,13 @@ impl Views {
     }
 
     /// What there is on the view, in a few words for the status bar.
-    pub fn summary(&self, editor: &Editor, locale: &Locale, today: Date) -> String {
+    pub fn summary(&self, ui: &Ui, editor: &Editor, locale: &Locale, today: Date) -> String {
         let document = editor.document();
         match self.shown {
             ViewKind::Map | ViewKind::Compare | ViewKind::Personas | ViewKind::Curve => {
-                journey_summary(editor, locale)
+                let journey = editor.journey().map(|journey| journey.id);
+                let key = ("summary", journey, locale.language().tag());
+                String::clone(&kept(ui, editor, key, || journey_summary(editor, locale)))
             }
             ViewKind::Matrix | ViewKind::Actions => improvement_counts(locale, document, today),
             ViewKind::Framework => {

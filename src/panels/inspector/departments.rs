@@ -18,7 +18,7 @@ use super::parts;
 
 /// The departments; nothing where no card names one. The chip of a department fades the cards of all others.
 pub fn departments_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey) {
-    let departments = Departments::of(journey);
+    let departments = ask.kept(ui, ("departments", journey.id), || Departments::of(journey));
     if departments.all.is_empty() {
         return;
     }

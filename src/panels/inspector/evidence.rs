@@ -235,7 +235,9 @@ fn link_ui(ui: &mut Ui, ask: &mut Ask<'_>, link: &str) {
 /// How well a journey is known, in a sentence.
 pub fn coverage_ui(ui: &mut Ui, ask: &Ask<'_>, journey: &crate::document::Journey) {
     parts::label(ui, ask, "method-coverage");
-    widgets::word_line(ui, ask.theme, &coverage_words(ask.locale, journey));
+    let key = ("coverage", journey.id, ask.locale.language().tag());
+    let words = ask.kept(ui, key, || coverage_words(ask.locale, journey));
+    widgets::word_line(ui, ask.theme, &words);
     ui.add_space(4.0);
 }
 

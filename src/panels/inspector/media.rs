@@ -15,7 +15,7 @@ use super::parts;
 
 /// The table of stages and jobs; nothing where no card is a medium.
 pub fn media_ui(ui: &mut Ui, ask: &Ask<'_>, journey: &Journey) {
-    let stages = coverage(journey);
+    let stages = ask.kept(ui, ("media plan", journey.id), || coverage(journey));
     let is_used = stages.iter().any(|stage| {
         stage.without_role > 0 || MediaRole::ALL.iter().any(|role| stage.count(*role) > 0)
     });
@@ -35,7 +35,7 @@ pub fn media_ui(ui: &mut Ui, ask: &Ask<'_>, journey: &Journey) {
                 ui.add(Label::new(name).extend());
             }
             ui.end_row();
-            for media in &stages {
+            for media in stages.iter() {
                 let stage = journey.stage(media.stage);
                 let name = stage.map_or_else(
                     || ask.text("panels-untitled-stage"),
