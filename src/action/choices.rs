@@ -92,6 +92,22 @@ pub fn theme_words(choice: ThemeChoice) -> (&'static str, Icon) {
     }
 }
 
+/// The words and keys of whose curve is shown alone: by its place among the personas of a journey; none for all of them.
+pub fn alone_words(place: Option<u8>) -> (&'static str, &'static [Shortcut]) {
+    const fn digit(digit: u8) -> Shortcut {
+        Shortcut::alt(Key::Digit(digit))
+    }
+    match place {
+        None => ("action-show-all-curves", const { &[digit(0)] }),
+        Some(0) => ("action-show-alone-1", const { &[digit(1)] }),
+        Some(1) => ("action-show-alone-2", const { &[digit(2)] }),
+        Some(2) => ("action-show-alone-3", const { &[digit(3)] }),
+        Some(3) => ("action-show-alone-4", const { &[digit(4)] }),
+        Some(4) => ("action-show-alone-5", const { &[digit(5)] }),
+        Some(_) => ("action-show-alone-6", const { &[digit(6)] }),
+    }
+}
+
 /// The words, icon and keys of a view.
 pub fn view_words(view: ViewKind) -> (&'static str, Icon, &'static [Shortcut]) {
     const fn digit(digit: u8) -> Shortcut {

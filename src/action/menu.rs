@@ -186,6 +186,8 @@ const VIEW: &[MenuEntry] = &[
     Do(Action::ToggleLaneHidden),
     Do(Action::ShowAllLanes),
     Do(Action::FadeOpinion),
+    Do(Action::ShowFigures),
+    Submenu("menu-curves", CURVES),
     Separator,
     Do(Action::ToggleOutline),
     Do(Action::ToggleNavigator),
@@ -382,6 +384,17 @@ const TOPICS: &[MenuEntry] = &[
     Do(Action::AddLane(LaneKind::Text, Some(Topic::Opportunities))),
     Separator,
     Do(Action::AddLane(LaneKind::Text, None)),
+];
+
+const CURVES: &[MenuEntry] = &[
+    Do(Action::ShowAlone(None)),
+    Separator,
+    Do(Action::ShowAlone(Some(0))),
+    Do(Action::ShowAlone(Some(1))),
+    Do(Action::ShowAlone(Some(2))),
+    Do(Action::ShowAlone(Some(3))),
+    Do(Action::ShowAlone(Some(4))),
+    Do(Action::ShowAlone(Some(5))),
 ];
 
 const THEMES: &[MenuEntry] = &[

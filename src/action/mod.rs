@@ -93,6 +93,8 @@ pub enum Request {
     Do(Action),
     /// Fade what is not of this department of a journey, by its place in their order; none shows all alike.
     ShowDepartment(Option<(JourneyId, usize)>),
+    /// Show the curve of this persona alone; all of them, where it is alone already.
+    ShowAlone(PersonaId),
     /// Change the document.
     Apply {
         /// The change.

@@ -2,13 +2,26 @@
 
 use crate::edit::{Selection, Target};
 
-use super::Context;
+use super::{Context, ViewKind};
 
 /// Whether a journey is on screen.
 pub fn shows_journey(context: &Context<'_>) -> bool {
     context
         .shown()
         .is_some_and(|editor| editor.journey().is_some())
+}
+
+/// Whether the map of a journey is on screen.
+pub fn shows_map(context: &Context<'_>) -> bool {
+    context.view == ViewKind::Map && shows_journey(context)
+}
+
+/// Whether a persona travels at this place in the journey of the map on screen.
+pub fn travels_at(context: &Context<'_>, place: usize) -> bool {
+    let shown = context.shown().filter(|_| context.view == ViewKind::Map);
+    shown
+        .and_then(|editor| editor.journey())
+        .is_some_and(|journey| journey.personas.len() > place)
 }
 
 /// Whether there is another journey to show.

@@ -19,10 +19,13 @@ use crate::{
 
 use super::{
     Context, Language, ThemeChoice, ViewKind,
-    choices::{color_key, flag_words, lane_choices, lane_words, theme_words, view_words},
+    choices::{
+        alone_words, color_key, flag_words, lane_choices, lane_words, theme_words, view_words,
+    },
     possible::{
         can_be_copied, can_be_picked_up, has_deadlines, has_improvements, has_several_journeys,
         has_something_to_delete, has_words, moves_sideways, moves_up_and_down, shows_journey,
+        shows_map, travels_at,
     },
     shortcut::{Key, Shortcut},
 };
@@ -443,6 +446,26 @@ actions! {
 
     /// Fade what no customer said, or show all alike again.
     FadeOpinion => row("action-fade-opinion").icon(Icon::EyeDashed).beside_typing().when(shows_journey);
+
+    /// Draw what stays of each curve, and say what it means.
+    ShowFigures => row("action-show-figures").icon(Icon::ChartSpline)
+        .keys(keys![Shortcut::alt(Key::Letter('F')).and_shift()])
+        .beside_typing()
+        .when(shows_map);
+
+    /// The curve of the persona at this place in the journey alone, or all curves.
+    ShowAlone(place: Option<u8>) in std::iter::once(None).chain((0..6).map(Some)).map(Self::ShowAlone) => {
+        let (key, keys) = alone_words(place);
+        row(key).keys(keys).beside_typing().when(match place {
+            None => |c| travels_at(c, 1),
+            Some(0) => |c| travels_at(c, 0),
+            Some(1) => |c| travels_at(c, 1),
+            Some(2) => |c| travels_at(c, 2),
+            Some(3) => |c| travels_at(c, 3),
+            Some(4) => |c| travels_at(c, 4),
+            Some(_) => |c| travels_at(c, 5),
+        })
+    };
 
     /// Show or hide the panel on the left.
     ToggleNavigator => row("action-toggle-navigator").icon(Icon::PanelLeft)

@@ -5,8 +5,9 @@ use egui::Context;
 use crate::{
     action::{Action, Request, ThemeChoice, ViewKind},
     canvas::Zoom,
+    document::PersonaId,
     edit::{
-        Editor, Target,
+        Editor, Selection, Target,
         arrange::{self, Direction},
         gather::{gather, gather_more},
         insert, plan,
@@ -67,7 +68,7 @@ impl Shell {
             Action::Delete => self.delete_selected(ctx),
             Action::SelectMore => self.select_some(ctx, gather_more),
             Action::Select(extent) => self.select_some(ctx, |editor| gather(editor, extent)),
-            Action::SelectNone => self.select(ctx, crate::edit::Selection::default()),
+            Action::SelectNone => self.select(ctx, Selection::default()),
             Action::EditText => {
                 if let Some(target) = self.primary() {
                     self.edit_text(ctx, target, None);
@@ -138,6 +139,18 @@ impl Shell {
                     ..lens
                 });
             }
+            Action::ShowFigures => {
+                let mut lens = self.view.lens();
+                lens.curves.figures ^= true;
+                self.view.set_lens(lens);
+            }
+            Action::ShowAlone(place) => {
+                let persona = self.editor().and_then(Editor::journey).and_then(|journey| {
+                    let place = usize::from(place?);
+                    journey.personas.get(place).copied()
+                });
+                self.show_alone(persona);
+            }
             Action::ToggleNavigator => {
                 self.set(ctx, |settings| settings.panels.navigator ^= true);
             }
@@ -189,6 +202,32 @@ impl Shell {
                 self.edit_new(ctx, target);
             }
         }
+    }
+
+    /// Shows the curve of a persona alone, and selects it so that the next score is its own; or all curves.
+    pub(super) fn show_alone(&mut self, persona: Option<PersonaId>) {
+        let mut lens = self.view.lens();
+        lens.curves.alone = persona;
+        self.view.set_lens(lens);
+        let target = persona.map(Target::Persona);
+        if let (Some(target), Some(session)) = (target, &mut self.session) {
+            session.editor.select(Selection::one(target));
+        }
+        self.say_alone(persona);
+    }
+
+    /// Says whose curve is shown now, for who does not see it.
+    fn say_alone(&mut self, persona: Option<PersonaId>) {
+        let persona = persona.and_then(|id| self.editor()?.document().persona(id));
+        let words = match persona.map(|persona| persona.name.trim()) {
+            None => self.locale.text("spoken-all-curves").to_string(),
+            Some(name) => {
+                let untitled = self.locale.text("map-untitled-persona");
+                let name = if name.is_empty() { &untitled } else { name };
+                self.locale.format("spoken-alone", &[("name", name.into())])
+            }
+        };
+        self.announcer.say(&words);
     }
 
     /// Gives or changes a score, and selects it.

@@ -46,7 +46,10 @@ impl Shell {
     /// What pictures can be made of.
     fn offers(&self) -> Option<Offers> {
         let editor = self.editor()?;
-        Some(self.views.offers(editor, &self.locale))
+        Some(
+            self.views
+                .offers(editor, &self.locale, self.view.lens().curves),
+        )
     }
 
     pub(super) fn export_ui(&mut self, ctx: &Context) {

@@ -6,6 +6,7 @@ use egui::{Ui, containers::menu::SubMenuButton};
 
 use crate::{
     action::{Action, Context, Keymap, Menu, MenuEntry, ThemeChoice, done_key},
+    document::Persona,
     edit::{Editor, Target},
     file::{self, settings::Beside},
     locale::Locale,
@@ -176,7 +177,7 @@ fn action_row(ui: &mut Ui, model: &MenuModel<'_>, action: Action) -> egui::Respo
     .inner
 }
 
-/// The words of an action; undo and redo say what they would take back or do again.
+/// The words of an action; undo and redo say what they would take back or do again, curves whose they are.
 pub fn action_text(locale: &Locale, editor: Option<&Editor>, action: Action) -> String {
     let label = match action {
         Action::Undo => editor.and_then(Editor::undo_label),
@@ -184,6 +185,13 @@ pub fn action_text(locale: &Locale, editor: Option<&Editor>, action: Action) -> 
         _ => None,
     };
     let key = action.info().key;
+    if let Action::ShowAlone(Some(place)) = action
+        && let Some(persona) = editor.and_then(|editor| traveller(editor, place))
+        && !persona.name.trim().is_empty()
+    {
+        let name = persona.name.trim().into();
+        return locale.format("action-show-alone-named", &[("name", name)]);
+    }
     match label {
         Some(label) => {
             let what = locale.format(done_key(label.kind), &[("count", label.count.into())]);
@@ -193,6 +201,12 @@ pub fn action_text(locale: &Locale, editor: Option<&Editor>, action: Action) -> 
     }
 }
 
+/// The persona at this place in the journey on screen.
+fn traveller(editor: &Editor, place: u8) -> Option<&Persona> {
+    let persona = editor.journey()?.personas.get(usize::from(place))?;
+    editor.document().persona(*persona).map(AsRef::as_ref)
+}
+
 /// Whether a menu shows a tick beside it: the choice that is in force.
 fn is_chosen(model: &MenuModel<'_>, action: Action) -> bool {
     match action {
@@ -200,6 +214,12 @@ fn is_chosen(model: &MenuModel<'_>, action: Action) -> bool {
         Action::SetLanguage(language) => language == model.locale.language(),
         Action::ToggleContrast => model.theme.kind.is_high_contrast(),
         Action::FadeOpinion => model.lens.fades_opinion,
+        Action::ShowFigures => model.lens.curves.figures,
+        Action::ShowAlone(place) => {
+            let persona = place.and_then(|place| traveller(model.context.editor?, place));
+            model.lens.curves.alone == persona.map(|persona| persona.id)
+                && place.is_some() == persona.is_some()
+        }
         Action::ToggleOutline => model.outline_is_shown,
         Action::ToggleNavigator => model.navigator_is_shown,
         Action::ToggleInspector => model.inspector_is_shown,

@@ -75,6 +75,11 @@ impl Shell {
                 self.view.set_lens(Lens { department, ..lens });
                 ctx.request_repaint();
             }
+            Request::ShowAlone(persona) => {
+                let is_alone = self.view.lens().curves.alone == Some(persona);
+                self.show_alone((!is_alone).then_some(persona));
+                ctx.request_repaint();
+            }
             Request::OpenLink(link) => self.ask_link(ctx, &link),
             Request::DuplicateJourney(journey) => {
                 let command = self

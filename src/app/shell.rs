@@ -211,6 +211,11 @@ impl Shell {
             .and_then(|session| session.path.as_ref())
     }
 
+    /// What is faded on the map for now, and which curves show.
+    pub fn lens(&self) -> crate::scene::map::Lens {
+        self.view.lens()
+    }
+
     /// The settings as they are now.
     pub fn settings(&self) -> &Settings {
         &self.settings

@@ -113,6 +113,8 @@ pub fn hint(situation: &Situation<'_>) -> Hint {
         Some(Hit::AddLane { .. }) => Hint::plain("canvas-hint-add-lane"),
         Some(Hit::EmotionCell { .. }) => Hint::plain("canvas-hint-emotion-cell"),
         Some(Hit::EmotionPoint { .. }) => Hint::plain("canvas-hint-emotion-point"),
+        Some(Hit::Legend { .. }) => Hint::plain("canvas-hint-legend"),
+        Some(Hit::Gap(_)) => Hint::plain("canvas-hint-gap-mark"),
         Some(Hit::Card {
             part: CardPart::RightEdge,
             ..

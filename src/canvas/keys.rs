@@ -299,7 +299,8 @@ fn points(layout: &MapLayout, row: &RowLayout, column: usize) -> Vec<Target> {
         })
         .collect();
     points.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let is_full = points.len() >= emotion.curves.len();
+    let shown = emotion.curves.iter().filter(|curve| curve.is_shown);
+    let is_full = points.len() >= shown.count();
     let step = layout.columns.get(column).and_then(|column| column.step);
     let free = step
         .filter(|_| !is_full)

@@ -18,9 +18,9 @@ pub fn rect_in_map(layout: &MapLayout, target: Target) -> Option<Rect> {
         Target::Card(card) => Place::Card(card),
         Target::Emotion(persona, step) => Place::Emotion(persona, step),
         Target::Arrow(from, to) => Place::Arrow(from, to),
+        Target::Persona(persona) => Place::Legend(persona),
         Target::Document
         | Target::Journey(_)
-        | Target::Persona(_)
         | Target::Gap(_)
         | Target::Improvement(_)
         | Target::Process(_) => return None,
@@ -43,10 +43,9 @@ pub enum Zone {
 pub fn zone_of(target: Target) -> Zone {
     match target {
         Target::Stage(_) | Target::Step(_) => Zone::Headings,
-        Target::Lane(_) => Zone::Labels,
+        Target::Lane(_) | Target::Persona(_) => Zone::Labels,
         Target::Document
         | Target::Journey(_)
-        | Target::Persona(_)
         | Target::Arrow(..)
         | Target::Gap(_)
         | Target::Improvement(_)

@@ -8,9 +8,9 @@ use std::sync::Arc;
 use crate::{
     document::{Document, Journey},
     edit::{Command, Editor},
-    layout::map::{MapLayout, MapWords},
+    layout::map::{CurveChoice, MapLayout, MapWords},
     locale::{Language, Locale},
-    scene::map_words,
+    scene::{curve_wish, map_words},
     text::Measurer,
 };
 
@@ -30,6 +30,8 @@ pub struct Shown {
 pub struct Layouts {
     measurer: Measurer,
     words: Option<(Language, MapWords)>,
+    /// What is wanted of the curves.
+    choice: CurveChoice,
     open: Option<Shown>,
     preview: Option<Preview>,
     /// How many times something was laid out, for tests of what is kept.
@@ -46,8 +48,13 @@ struct Preview {
 
 impl Layouts {
     /// The open document; nothing where no journey is shown.
-    pub fn open(&mut self, editor: &Editor, locale: &Locale) -> Option<Shown> {
+    pub fn open(&mut self, editor: &Editor, locale: &Locale, choice: CurveChoice) -> Option<Shown> {
         self.choose_words(locale);
+        if self.choice != choice {
+            self.choice = choice;
+            self.open = None;
+            self.preview = None;
+        }
         let journey = editor.journey()?;
         let document = editor.document();
         if let Some(shown) = &self.open
@@ -57,7 +64,7 @@ impl Layouts {
             return Some(shown.clone());
         }
         let before = self.open.take();
-        let shown = self.lay_out(document, journey, before.as_ref(), None)?;
+        let shown = self.lay_out((document, journey), locale, before.as_ref(), None)?;
         self.open = Some(shown.clone());
         Some(shown)
     }
@@ -69,7 +76,12 @@ impl Layouts {
 
     /// The document as a command would leave it. Nothing where it cannot be carried out. Rows keep at least the height
     /// that they have in the open document, so that what is under the pointer stays there.
-    pub fn preview(&mut self, editor: &Editor, command: &Command) -> Option<Shown> {
+    pub fn preview(
+        &mut self,
+        editor: &Editor,
+        locale: &Locale,
+        command: &Command,
+    ) -> Option<Shown> {
         let open = self.open.clone()?;
         let document = editor.document();
         if let Some(preview) = &self.preview
@@ -83,7 +95,7 @@ impl Layouts {
                 return Some(open.clone());
             }
             let journey = Arc::clone(changed.journey(open.journey.id)?);
-            self.lay_out(&changed, &journey, None, Some(&open.layout))
+            self.lay_out((&changed, &journey), locale, None, Some(&open.layout))
         });
         self.preview = Some(Preview {
             of: Arc::clone(document),
@@ -118,8 +130,8 @@ impl Layouts {
 
     fn lay_out(
         &mut self,
-        document: &Arc<Document>,
-        journey: &Arc<Journey>,
+        (document, journey): (&Arc<Document>, &Arc<Journey>),
+        locale: &Locale,
         before: Option<&Shown>,
         steady: Option<&MapLayout>,
     ) -> Option<Shown> {
@@ -135,9 +147,10 @@ impl Layouts {
         } else {
             self.made += 1;
             let measurer = &mut self.measurer;
+            let wish = curve_wish(locale, document, journey, self.choice);
             Arc::new(match steady {
-                Some(like) => MapLayout::steady(document, journey, words, measurer, like),
-                None => MapLayout::new(document, journey, words, measurer),
+                Some(like) => MapLayout::steady(document, journey, (words, &wish), measurer, like),
+                None => MapLayout::with_curves(document, journey, words, &wish, measurer),
             })
         };
         Some(Shown {
@@ -148,11 +161,12 @@ impl Layouts {
     }
 }
 
-/// Whether the same gaps show in the same places: their numbers stand on the map, their words do not.
+/// Whether the same gaps show in the same places: they are numbered on the map, their words are not there.
 fn has_same_gaps(before: &Document, now: &Document) -> bool {
     let place = |gap: &Arc<crate::document::Gap>, other: &Arc<crate::document::Gap>| {
         Arc::ptr_eq(gap, other)
-            || (gap.journey == other.journey
+            || (gap.id == other.id
+                && gap.journey == other.journey
                 && gap.dismissed == other.dismissed
                 && gap.steps == other.steps
                 && gap.cards == other.cards)

@@ -113,9 +113,12 @@ pub(super) struct Export {
     /// The other journey of a comparison, by title or id.
     #[arg(long, value_name = "TITLE_OR_ID")]
     pub(super) with: Option<String>,
-    /// One persona, by name or id; otherwise all of them, one under another.
+    /// One persona, by name or id: its sheet, or its curve alone on the map; otherwise all of them.
     #[arg(long, value_name = "NAME_OR_ID")]
     pub(super) persona: Option<String>,
+    /// Draw and explain the figures of the curves on the map.
+    #[arg(long)]
+    pub(super) figures: bool,
     /// The day from which deadlines are counted; today where none is given.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(super) today: Option<Date>,

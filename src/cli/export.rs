@@ -14,6 +14,7 @@ use crate::{
     layout::{
         actions::{ActionFilter, Sorting},
         compare::{CardsShown, CompareChoice, CurvePlace, Figures},
+        map::CurveChoice,
         matrix::Shown,
     },
     locale::{Language, Locale},
@@ -173,7 +174,16 @@ fn of(export: &Export, document: &Document) -> Result<Option<Of>, Failure> {
         None => document.journeys.iter().map(|journey| journey.id).collect(),
     };
     Ok(match export.view {
-        ViewName::Map => Some(Of::Maps(journeys())),
+        ViewName::Map => Some(Of::Maps(
+            journeys(),
+            CurveChoice {
+                alone: match &export.persona {
+                    Some(wanted) => Some(persona(wanted, document)?),
+                    None => None,
+                },
+                figures: export.figures,
+            },
+        )),
         ViewName::Curve => Some(Of::Curves(journeys())),
         ViewName::Compare => {
             let ids = [chosen, with].map(|journey| journey.map(|journey| journey.id));

@@ -7,8 +7,8 @@ use crate::document::{CardId, Document, GapId, JourneyId, StepId};
 /// The numbers of the gaps of one journey, by where they show.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct GapNumbers {
-    of_card: HashMap<CardId, Vec<usize>>,
-    of_step: HashMap<StepId, Vec<usize>>,
+    of_card: HashMap<CardId, Vec<(usize, GapId)>>,
+    of_step: HashMap<StepId, Vec<(usize, GapId)>>,
 }
 
 impl GapNumbers {
@@ -17,22 +17,30 @@ impl GapNumbers {
         let mut numbers = Self::default();
         for (number, gap) in numbered(document, journey) {
             for card in &gap.cards {
-                numbers.of_card.entry(*card).or_default().push(number);
+                numbers
+                    .of_card
+                    .entry(*card)
+                    .or_default()
+                    .push((number, gap.id));
             }
             for step in &gap.steps {
-                numbers.of_step.entry(*step).or_default().push(number);
+                numbers
+                    .of_step
+                    .entry(*step)
+                    .or_default()
+                    .push((number, gap.id));
             }
         }
         numbers
     }
 
-    /// The gaps that show on a card.
-    pub fn card(&self, card: CardId) -> &[usize] {
+    /// The gaps that show on a card, each after its number.
+    pub fn card(&self, card: CardId) -> &[(usize, GapId)] {
         self.of_card.get(&card).map_or(&[], Vec::as_slice)
     }
 
-    /// The gaps that show in a step.
-    pub fn step(&self, step: StepId) -> &[usize] {
+    /// The gaps that show in a step, each after its number.
+    pub fn step(&self, step: StepId) -> &[(usize, GapId)] {
         self.of_step.get(&step).map_or(&[], Vec::as_slice)
     }
 }

@@ -71,10 +71,11 @@ pub struct Writing {
 }
 
 impl Writing {
-    /// A number with a tenth: `7,0`, `−1,8`.
+    /// A number with a tenth, and with hundredths where it has no more than these: `7,0`, `−1,8`, `0,25`.
     pub fn tenths(&self, number: f64) -> String {
-        let plain = format!("{:.1}", number.abs());
-        let sign = if number < 0.0 && plain != "0.0" {
+        let plain = format!("{:.*}", decimals(number), number.abs());
+        let is_zero = plain.bytes().all(|byte| matches!(byte, b'0' | b'.'));
+        let sign = if number < 0.0 && !is_zero {
             "\u{2212}"
         } else {
             ""
@@ -101,6 +102,17 @@ impl Writing {
         } else {
             format!("{} {month} {}", date.day(), date.year())
         }
+    }
+}
+
+/// With how many decimals a figure is written: a tenth, or two where it is known to hundredths and no finer, so that the
+/// mean of two scores stands as it is.
+fn decimals(number: f64) -> usize {
+    let is_whole = |number: f64| (number - number.round()).abs() < 1e-6;
+    if is_whole(number * 100.0) && !is_whole(number * 10.0) {
+        2
+    } else {
+        1
     }
 }
 

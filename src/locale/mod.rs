@@ -162,6 +162,11 @@ impl Locale {
         number::format(self.language, value, decimals)
     }
 
+    /// A figure with a tenth, or with hundredths where it has no finer ones: the mean of two scores as it is.
+    pub fn figure(&self, value: f64) -> String {
+        self.number(value, number::decimals(value))
+    }
+
     /// A number as it was typed, with a comma or a point before the decimals whichever the language writes.
     pub fn read_number(text: &str) -> Option<f64> {
         number::read(text)
@@ -189,6 +194,7 @@ pub fn sources(language: Language) -> &'static [(&'static str, &'static str)] {
                 "cli",
                 "company",
                 "content",
+                "curves",
                 "dates",
                 "experience",
                 "file",

@@ -32,6 +32,16 @@ pub(super) fn format(language: Language, value: f64, decimals: usize) -> String 
     text
 }
 
+/// A tenth; hundredths where the number has these and nothing finer.
+pub(super) fn decimals(value: f64) -> usize {
+    let is_whole = |number: f64| (number - number.round()).abs() < 1e-6;
+    if is_whole(value * 100.0) && !is_whole(value * 10.0) {
+        2
+    } else {
+        1
+    }
+}
+
 /// The number that was typed: a comma or a point, any minus sign, no groups.
 pub(super) fn read(text: &str) -> Option<f64> {
     let plain = text

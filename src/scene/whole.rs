@@ -7,7 +7,7 @@ use crate::{
         compare::{CompareChoice, CompareLayout},
         curve::CurveLayout,
         framework::FrameworkLayout,
-        map::MapLayout,
+        map::{CurveChoice, MapLayout},
         matrix::{MatrixLayout, Shown},
         personas::PersonasLayout,
     },
@@ -21,7 +21,7 @@ use super::{
     compare::compare_scene,
     compare_words,
     curve::curve_scene,
-    curve_words,
+    curve_wish, curve_words,
     framework::framework_scene,
     framework_words,
     map::{self, map_scene},
@@ -40,8 +40,8 @@ const ACTIONS_WIDTH: f32 = 1240.0;
 /// What a picture is of.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Of {
-    /// The maps of these journeys, one under another.
-    Maps(Vec<JourneyId>),
+    /// The maps of these journeys, one under another, with what is wanted of their curves.
+    Maps(Vec<JourneyId>, CurveChoice),
     /// Two journeys held against each other.
     Compare(CompareChoice),
     /// The action-priority matrix.
@@ -57,9 +57,10 @@ pub enum Of {
 }
 
 impl Of {
-    /// The maps of all journeys.
-    pub fn all_maps(document: &Document) -> Self {
-        Self::Maps(document.journeys.iter().map(|journey| journey.id).collect())
+    /// The maps of all journeys, with what is wanted of their curves.
+    pub fn all_maps(document: &Document, curves: CurveChoice) -> Self {
+        let journeys = document.journeys.iter().map(|journey| journey.id);
+        Self::Maps(journeys.collect(), curves)
     }
 
     /// The sheets of all personas.
@@ -78,10 +79,11 @@ pub fn whole(
     let mut measurer = Measurer::new();
     let measurer = &mut measurer;
     match of {
-        Of::Maps(journeys) => {
+        Of::Maps(journeys, curves) => {
             let words = map_words(locale);
             one_or_stacked(document, journeys, theme, |journey| {
-                let layout = MapLayout::new(document, journey, &words, measurer);
+                let wish = curve_wish(locale, document, journey, *curves);
+                let layout = MapLayout::with_curves(document, journey, &words, &wish, measurer);
                 map_scene(&layout, document, journey, theme, &map::Part::Whole)
             })
         }

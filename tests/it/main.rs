@@ -27,6 +27,7 @@ mod canvas_view;
 mod card_marks;
 mod cli_commands;
 mod cli_report;
+mod curves_on_map;
 mod document_date;
 mod document_problems;
 mod edit_cards;

@@ -6,7 +6,7 @@ use crate::{
     action::ViewKind,
     document::{Journey, Persona},
     edit::{Editor, Target},
-    layout::matrix::Shown,
+    layout::{map::CurveChoice, matrix::Shown},
     locale::{Arg, Locale},
     scene::whole::Of,
 };
@@ -37,18 +37,19 @@ impl Offers {
 }
 
 impl Views {
-    /// Everything that a picture can be made of now.
-    pub fn offers(&self, editor: &Editor, locale: &Locale) -> Offers {
+    /// Everything that a picture can be made of now; maps with these curves.
+    pub fn offers(&self, editor: &Editor, locale: &Locale, curves: CurveChoice) -> Offers {
         let document = editor.document();
         let on_screen = editor.journey().map(|journey| journey.id);
         let mut offers = Offers::default();
         for journey in &document.journeys {
             let is_shown = self.shown == ViewKind::Map && Some(journey.id) == on_screen;
             let words = of_view(locale, "action-show-map", &title(locale, journey));
-            offers.add(Of::Maps(vec![journey.id]), words, is_shown);
+            offers.add(Of::Maps(vec![journey.id], curves), words, is_shown);
         }
         if document.journeys.len() > 1 {
-            offers.add(Of::all_maps(document), locale.text("app-export-all"), false);
+            let maps = Of::all_maps(document, curves);
+            offers.add(maps, locale.text("app-export-all"), false);
         }
         if let Some(journey) = editor.journey() {
             let words = of_view(locale, "action-show-curve", &title(locale, journey));

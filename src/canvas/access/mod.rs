@@ -152,6 +152,7 @@ impl Nodes<'_> {
                 persona.map_or("", |persona| &persona.name),
             );
             self.group(ui, group, curve.points.len(), |nodes, ui| {
+                nodes.node(ui, Target::Persona(curve.persona), None);
                 let points = curve.points.iter().enumerate();
                 for (place, point) in points.filter(|(_, point)| columns.contains(&point.column)) {
                     let target = Target::Emotion(curve.persona, point.emotion.step);

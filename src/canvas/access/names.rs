@@ -48,7 +48,7 @@ fn name_if_there(shown: &Shown, target: Target, locale: &Locale) -> Option<Strin
                         "persona",
                         Arg::from(titled(&persona.name, &words.untitled_persona)),
                     ),
-                    ("score", Arg::from(locale.number(emotion.score, 1))),
+                    ("score", Arg::from(locale.figure(emotion.score))),
                     ("word", Arg::from(&emotion.word)),
                     ("step", Arg::from(step_title(shown, step)?)),
                 ],
@@ -94,9 +94,13 @@ fn name_if_there(shown: &Shown, target: Target, locale: &Locale) -> Option<Strin
                 ("count", Arg::from(cards_in(shown, lane, step))),
             ],
         ),
+        Target::Persona(persona) => {
+            let persona = shown.document.persona(persona)?;
+            let name = titled(&persona.name, &words.untitled_persona);
+            locale.format("spoken-legend", &[("name", Arg::from(name))])
+        }
         Target::Document
         | Target::Journey(_)
-        | Target::Persona(_)
         | Target::Gap(_)
         | Target::Improvement(_)
         | Target::Process(_) => return None,

@@ -29,7 +29,7 @@ pub use resize_card::ResizeCard;
 use emath::{Pos2, Rect, Vec2};
 
 use crate::{
-    document::{CardId, Journey, LaneId, StageId},
+    document::{CardId, Journey, LaneId, PersonaId, StageId},
     edit::{CardPlace, Command, Editor, Selection, Target},
     layout::map::MapLayout,
     widgets::PaletteItem,
@@ -170,6 +170,8 @@ pub enum Intent {
     },
     /// An arrow is to lead from this card: the next click or key chooses to which.
     PickArrow(CardId),
+    /// Show the curve of this persona alone, or all again.
+    ShowAlone(PersonaId),
     /// Move the map by so many points on the screen.
     Pan(Vec2),
     /// Open the menu here, a position on the screen.

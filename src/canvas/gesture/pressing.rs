@@ -57,6 +57,8 @@ pub fn target_of(hit: &Hit) -> Option<Target> {
         Hit::StepHeading(step) => Some(Target::Step(*step)),
         Hit::StageHeading(stage) => Some(Target::Stage(*stage)),
         Hit::LaneLabel(lane) => Some(Target::Lane(*lane)),
+        Hit::Legend { persona, .. } => Some(Target::Persona(*persona)),
+        Hit::Gap(gap) => Some(Target::Gap(*gap)),
         Hit::AddStep { .. } | Hit::AddStage { .. } | Hit::AddLane { .. } | Hit::Nothing => None,
     }
 }
@@ -144,10 +146,14 @@ impl Pressing {
             }
             Hit::StepHeading(step) => DragPart::begin(Part::Step(step), at, board),
             Hit::StageHeading(stage) => DragPart::begin(Part::Stage(stage), at, board),
-            Hit::LaneLabel(lane) => DragPart::begin(Part::Lane(lane), at, board),
-            Hit::Arrow { .. } | Hit::EmotionCell { .. } | Hit::Cell { .. } | Hit::Nothing => {
-                Marquee::begin(start, at, self.before, board)
+            Hit::LaneLabel(lane) | Hit::Legend { lane, .. } => {
+                DragPart::begin(Part::Lane(lane), at, board)
             }
+            Hit::Gap(_)
+            | Hit::Arrow { .. }
+            | Hit::EmotionCell { .. }
+            | Hit::Cell { .. }
+            | Hit::Nothing => Marquee::begin(start, at, self.before, board),
             // Leaving a `+` takes the press back, as with any button.
             Hit::AddStep { .. } | Hit::AddStage { .. } | Hit::AddLane { .. } => {
                 (Gesture::Idle, Vec::new())
@@ -172,6 +178,11 @@ impl Pressing {
             Button::Hand | Button::Finger => {}
             Button::Primary => {
                 let plain = !at.keys.add && !at.keys.toggle;
+                if let Hit::Legend { persona, .. } = self.hit
+                    && plain
+                {
+                    intents.push(Intent::ShowAlone(persona));
+                }
                 if plain && board.editor.can_edit_journey() {
                     if let Hit::EmotionCell { step, score, .. } = self.hit {
                         intents.extend(self.scored(step, score, board));
@@ -235,7 +246,11 @@ impl Pressing {
                 step: *step,
                 index: usize::MAX,
             })),
-            Hit::EmotionCell { .. } | Hit::Cell { .. } | Hit::Nothing => None,
+            Hit::EmotionCell { .. }
+            | Hit::Cell { .. }
+            | Hit::Legend { .. }
+            | Hit::Gap(_)
+            | Hit::Nothing => None,
             Hit::Card { .. }
             | Hit::Arrow { .. }
             | Hit::EmotionPoint { .. }

@@ -164,12 +164,14 @@ impl Overlay<'_> {
             Hit::StepHeading(step) => self.shade(Target::Step(step)),
             Hit::StageHeading(stage) => self.shade(Target::Stage(stage)),
             Hit::LaneLabel(lane) => self.shade(Target::Lane(lane)),
+            Hit::Legend { persona, .. } => self.shade(Target::Persona(persona)),
             Hit::EmotionCell { lane, step, .. } => {
                 if let Some(score) = score {
                     self.score_ghost(lane, step, score);
                 }
             }
-            Hit::Cell { .. }
+            Hit::Gap(_)
+            | Hit::Cell { .. }
             | Hit::AddStep { .. }
             | Hit::AddStage { .. }
             | Hit::AddLane { .. }

@@ -188,7 +188,7 @@ impl Sheet for CompareSheet {
                     "persona",
                     Arg::from(persona.map_or("", |persona| persona.name.as_str())),
                 ),
-                ("score", Arg::from(locale.number(emotion.score, 1))),
+                ("score", Arg::from(locale.figure(emotion.score))),
                 ("step", Arg::from(self.step_title(journey, emotion.step))),
             ];
             return locale.format("views-name-compared-point", &arguments);

@@ -120,7 +120,7 @@ impl Sheet for CurveSheet {
                 "persona",
                 Arg::from(persona.map_or("", |persona| persona.name.as_str())),
             ),
-            ("score", Arg::from(locale.number(emotion.score, 1))),
+            ("score", Arg::from(locale.figure(emotion.score))),
             ("step", Arg::from(self.step_title(emotion.step))),
         ];
         locale.format("views-name-compared-point", &arguments)

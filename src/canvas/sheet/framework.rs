@@ -100,9 +100,9 @@ impl Sheet for FrameworkSheet {
             (process.impact, process.satisfaction, opportunity(process))
         {
             let rated = [
-                ("impact", Arg::from(locale.number(impact, 1))),
-                ("satisfaction", Arg::from(locale.number(satisfaction, 1))),
-                ("opportunity", Arg::from(locale.number(opportunity, 1))),
+                ("impact", Arg::from(locale.figure(impact))),
+                ("satisfaction", Arg::from(locale.figure(satisfaction))),
+                ("opportunity", Arg::from(locale.figure(opportunity))),
             ];
             said.push(' ');
             said.push_str(&locale.format("views-name-rated", &rated));

@@ -120,8 +120,8 @@ impl Sheet for MatrixSheet {
         let mut name = locale.format("views-name-improvement", &arguments);
         if let (Some(impact), Some(effort)) = (improvement.impact, improvement.effort) {
             let weighed = [
-                ("impact", Arg::from(locale.number(impact, 1))),
-                ("effort", Arg::from(locale.number(effort, 1))),
+                ("impact", Arg::from(locale.figure(impact))),
+                ("effort", Arg::from(locale.figure(effort))),
             ];
             name.push(' ');
             name.push_str(&locale.format("views-name-weighed", &weighed));

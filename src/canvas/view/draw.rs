@@ -30,7 +30,7 @@ const READABLE: f32 = 5.0;
 
 impl View {
     /// The open document, or what a draft or drag would make of it.
-    pub(super) fn shown(&mut self, editor: &Editor, open: &Shown) -> Shown {
+    pub(super) fn shown(&mut self, frame: Frame<'_>, open: &Shown) -> Shown {
         let draft = self
             .field
             .as_ref()
@@ -41,7 +41,7 @@ impl View {
             self.layouts.forget_preview();
             return open.clone();
         };
-        let preview = self.layouts.preview(editor, command);
+        let preview = self.layouts.preview(frame.editor, frame.locale, command);
         preview.unwrap_or_else(|| open.clone())
     }
 
@@ -163,6 +163,8 @@ impl View {
                 Some(Hit::EmotionPoint { .. }) => CursorIcon::ResizeVertical,
                 Some(
                     Hit::Arrow { .. }
+                    | Hit::Legend { .. }
+                    | Hit::Gap(_)
                     | Hit::AddStep { .. }
                     | Hit::AddStage { .. }
                     | Hit::AddLane { .. },

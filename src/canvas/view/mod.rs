@@ -146,7 +146,8 @@ impl View {
         ui.painter()
             .rect_filled(viewport, 0.0, crate::widgets::color32(theme.paper));
         self.animation_secs = ui.style().animation_time;
-        let Some(open) = self.layouts.open(editor, locale) else {
+        self.show_selected_curve(editor);
+        let Some(open) = self.layouts.open(editor, locale, self.lens.curves) else {
             self.rest();
             return;
         };
@@ -177,6 +178,16 @@ impl View {
         self.lens = lens;
     }
 
+    /// Shows all curves again where a score of a persona is selected whose curve is not.
+    fn show_selected_curve(&mut self, editor: &Editor) {
+        if let Some(alone) = self.lens.curves.alone
+            && let Some(Target::Emotion(persona, _)) = editor.selection().primary()
+            && persona != alone
+        {
+            self.lens.curves.alone = None;
+        }
+    }
+
     fn frame_ui(
         &mut self,
         ui: &mut Ui,
@@ -190,7 +201,7 @@ impl View {
         self.pointer(ui, &canvas, frame, open, requests);
         self.follow_offer(frame.editor);
         self.keys(ui, &canvas, frame, open, requests);
-        let shown = self.shown(frame.editor, open);
+        let shown = self.shown(frame, open);
         self.paint(ui, frame.theme, &shown);
         self.overlay(ui, &canvas, frame, open, &shown);
         self.nodes(ui, &canvas, frame, &shown, requests);

@@ -173,6 +173,7 @@ impl View {
                     requests.push(Request::Select(selection));
                 }
             }
+            Intent::ShowAlone(persona) => requests.push(Request::ShowAlone(persona)),
             Intent::PickArrow(card) => self.arrow_from = Some(card),
             Intent::Apply(command) => requests.push(Request::Apply {
                 command: *command,

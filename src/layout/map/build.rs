@@ -15,7 +15,8 @@ use crate::{
 };
 
 use super::{
-    CardLayout, ColumnLayout, LineKind, LineLayout, MapLayout, MapWords, RowLayout, arrows,
+    CardLayout, ColumnLayout, CurveWish, LineKind, LineLayout, MapLayout, MapWords, RowLayout,
+    arrows,
     cells::{CELL_PADDING, Skyline},
     columns, emotion, lines, title,
 };
@@ -41,7 +42,7 @@ const ADD_ROOM: f32 = 56.0;
 pub fn map(
     document: &Document,
     journey: &Journey,
-    words: &MapWords,
+    (words, wish): (&MapWords, &CurveWish),
     measurer: &mut Measurer,
     like: Option<&MapLayout>,
 ) -> MapLayout {
@@ -93,7 +94,7 @@ pub fn map(
                 document,
                 journey,
                 &columns,
-                words,
+                (words, wish),
                 measurer,
                 |step| steps.column(step),
             );

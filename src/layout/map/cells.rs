@@ -5,7 +5,7 @@ use std::sync::Arc;
 use emath::{Pos2, Rect, pos2, vec2};
 
 use crate::{
-    document::{Card, Picture},
+    document::{Card, GapId, Grade, Picture},
     insight::gap_numbers::GapNumbers,
     layout::{
         metrics::{CARD_TEXT, FOOTER_TEXT, space},
@@ -117,9 +117,14 @@ impl<'a> Skyline<'a> {
     }
 }
 
+/// How far the dots of evidence reach to the left from the right edge of a card, with room before them.
+const DOTS_WIDTH: f32 = 42.0;
+/// Room for the dots under words that reach as far as they do.
+const DOTS_ROOM: f32 = 6.0;
+
 /// A card of this width with its left upper corner at `min`.
 fn card_at(
-    (card, gaps): (&Card, &[usize]),
+    (card, gaps): (&Card, &[(usize, GapId)]),
     min: Pos2,
     width: f32,
     words: &MapWords,
@@ -165,7 +170,23 @@ fn card_at(
     let flags = flag_rects(Rect::from_min_size(min, vec2(width, 0.0)), card.flags.len())
         .last()
         .map_or(min.y, |flag| flag.bottom() + 2.0);
-    let bottom = (y.max(flags) + TEXT_PADDING).ceil();
+    let foot_end = if gaps.is_some() {
+        gaps.as_ref().map_or(text_left, |gaps| gaps.rect().right())
+    } else if !marks.is_empty() {
+        min.x + width
+    } else if let Some(footer) = &footer {
+        footer.pos.x + footer.text.width
+    } else {
+        let last = text.lines.last().filter(|_| measure.is_none());
+        last.map_or(text_left, |line| text_left + line.width)
+    };
+    let is_known = card.grade() != Grade::Assumption;
+    let dots = if is_known && foot_end > min.x + width - DOTS_WIDTH {
+        DOTS_ROOM
+    } else {
+        0.0
+    };
+    let bottom = (y.max(flags) + TEXT_PADDING + dots).ceil();
     CardLayout {
         card: card.id,
         index: 0,

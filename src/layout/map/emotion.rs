@@ -1,25 +1,27 @@
-//! The emotion lane: points at the middle of their columns, curves through them, and words that keep clear of both.
+//! The emotion lane: points at the middle of their columns, curves through them, and the legend of whose they are.
 
 use std::{collections::HashMap, sync::Arc};
 
-use emath::{Pos2, Rect, Vec2, pos2, vec2};
+use emath::{Pos2, Rect, pos2, vec2};
 
 use crate::{
     document::{Document, Emotion, Journey, PersonaId, SCORE_RANGE, StepId},
     insight::curve,
     layout::metrics::{FEELING_TEXT, on_rhythm, space},
-    text::{Measurer, TextBlock},
+    text::Measurer,
 };
 
 use super::{
-    ColumnLayout, CurveLayout, EmotionLayout, LegendLayout, MapWords, PointLayout, RowLayout,
-    build::LABEL_LEFT,
+    ColumnLayout, CurveLayout, CurveWish, EmotionLayout, LegendLayout, MapWords, PointLayout,
+    RowLayout, build::LABEL_LEFT, feeling, figures,
 };
 
 /// From the middle of a face to its outline.
 pub const FACE_RADIUS: f32 = 12.0;
-/// The height of an emotion lane unless its legend needs more.
+/// The height of an emotion lane of one or two curves unless its legend needs more.
 const HEIGHT: f32 = 240.0;
+/// What each further curve adds, so that there is room for its words.
+const HEIGHT_OF_MORE: f32 = 36.0;
 /// Above the face of +2 and below that of −2, to its middle: room for a word.
 const MARGIN: f32 = 36.0;
 /// Between the middles of faces at the least, so that they do not lie over each other.
@@ -33,18 +35,18 @@ pub const AXIS_WIDTH: f32 = 36.0;
 
 /// The height of a score in a row, in map units.
 pub fn y_of_score(row: &RowLayout, score: f64) -> f32 {
-    let middle = f32::midpoint(row.top, row.bottom);
+    let middle = f32::midpoint(row.top, row.curves_bottom());
     middle - score as f32 * unit(row)
 }
 
 /// The score at a height in a row, from −2 to +2.
 pub fn score_at(row: &RowLayout, y: f32) -> f64 {
-    let middle = f32::midpoint(row.top, row.bottom);
+    let middle = f32::midpoint(row.top, row.curves_bottom());
     f64::from((middle - y) / unit(row)).clamp(*SCORE_RANGE.start(), *SCORE_RANGE.end())
 }
 
 fn unit(row: &RowLayout) -> f32 {
-    (f32::midpoint(row.bottom, -row.top) - MARGIN) / 2.0
+    (f32::midpoint(row.curves_bottom(), -row.top) - MARGIN) / 2.0
 }
 
 /// Puts legend, points, curves and words into the row of an emotion lane.
@@ -53,13 +55,14 @@ pub fn fill(
     document: &Document,
     journey: &Journey,
     columns: &[ColumnLayout],
-    words: &MapWords,
+    (words, wish): (&MapWords, &CurveWish),
     measurer: &mut Measurer,
     column_of: impl Fn(StepId) -> Option<usize>,
 ) {
-    let legend_top = row.text_pos.y + row.text.height + space::M;
-    let legend = journey.personas.len() as f32 * LEGEND_ROW + space::L;
-    row.bottom = row.top + on_rhythm(HEIGHT.max(legend_top + legend - row.top));
+    let is_shown = |persona: &&PersonaId| wish.choice.shows(journey, **persona);
+    let shown = journey.personas.iter().filter(is_shown).count();
+    let height = HEIGHT + HEIGHT_OF_MORE * shown.clamp(2, 6).saturating_sub(2) as f32;
+    let mut legend_bottom = row.text_pos.y + row.text.height + space::M;
     let labels_width = columns.first().map_or(0.0, |column| column.left);
     let mut curves: Vec<CurveLayout> = Vec::with_capacity(journey.personas.len());
     for (order, &persona) in journey.personas.iter().enumerate() {
@@ -67,30 +70,53 @@ pub fn fill(
             .persona(persona)
             .map_or("", |persona| persona.name.as_str());
         let (name, _) = MapWords::title(name, &words.untitled_persona);
-        let min = pos2(16.0, legend_top + order as f32 * LEGEND_ROW);
+        let min = pos2(16.0, legend_bottom);
         let left = min.x + SAMPLE + space::S;
         let width = (labels_width - AXIS_WIDTH - left).max(48.0);
-        let text = measurer.block(name, FEELING_TEXT, width, Some(1));
+        let text = measurer.block(name, FEELING_TEXT, width, Some(2));
+        let entry = LEGEND_ROW + text.height - FEELING_TEXT.line_height.min(text.height);
+        legend_bottom += entry;
         curves.push(CurveLayout {
             persona,
             order,
+            is_shown: wish.choice.shows(journey, persona),
             points: Vec::new(),
             pieces: Vec::new(),
             legend: LegendLayout {
                 sample: Rect::from_min_size(min, vec2(SAMPLE, LEGEND_ROW)),
+                rect: Rect::from_min_max(min, pos2(left + width, legend_bottom)),
                 pos: pos2(left, min.y + (LEGEND_ROW - FEELING_TEXT.line_height) / 2.0),
                 text,
             },
         });
     }
+    let legend = legend_bottom + space::L - row.top;
+    row.bottom = row.top + on_rhythm(height.max(legend));
     add_points(&mut curves, row, journey, columns, column_of);
     spread(&mut curves, columns);
     for curve in &mut curves {
         let centers: Vec<Pos2> = curve.points.iter().map(|point| point.center).collect();
         curve.pieces = curve::pieces(&centers);
     }
-    place_words(&mut curves, row, columns, measurer);
-    row.emotion = Some(EmotionLayout { curves });
+    let told = wish.words.as_ref();
+    let told = told.map(|words| figures::Told::new(journey, &curves, words));
+    let spans = told.as_ref().map_or_else(Vec::new, |told| {
+        figures::spans(told, &curves, (row, columns), measurer)
+    });
+    feeling::place_words(&mut curves, row, columns, (told.as_ref(), &spans), measurer);
+    let bottom = row.bottom;
+    let mut emotion = EmotionLayout {
+        curves,
+        bottom,
+        spans,
+        told: Vec::new(),
+    };
+    if let Some(told) = told {
+        let right = columns.last().map_or(labels_width, |column| column.right);
+        let room = Rect::from_min_max(pos2(labels_width, bottom), pos2(right, bottom));
+        (emotion.told, row.bottom) = figures::told(&told, &emotion.curves, room, measurer);
+    }
+    row.emotion = Some(emotion);
 }
 
 fn add_points(
@@ -115,6 +141,9 @@ fn add_points(
         let Some(column) = columns.get(index) else {
             continue;
         };
+        if !curve.is_shown {
+            continue;
+        }
         curve.points.push(point(emotion, index, column, row));
     }
     for curve in curves {
@@ -133,11 +162,12 @@ fn point(
         column: index,
         center: pos2(column.center(), y_of_score(row, emotion.score)),
         word: None,
+        is_word_over_curve: false,
     }
 }
 
 /// The points of each column from high to low, as (curve, point).
-fn by_column(curves: &[CurveLayout], columns: usize) -> Vec<Vec<(usize, usize)>> {
+pub(super) fn by_column(curves: &[CurveLayout], columns: usize) -> Vec<Vec<(usize, usize)>> {
     let mut found = vec![Vec::new(); columns];
     for (curve_index, curve) in curves.iter().enumerate() {
         for (point_index, point) in curve.points.iter().enumerate() {
@@ -156,7 +186,10 @@ fn height(curves: &[CurveLayout], at: (usize, usize)) -> f32 {
     point_at(curves, at).map_or(0.0, |point| point.center.y)
 }
 
-fn point_at(curves: &[CurveLayout], (curve, point): (usize, usize)) -> Option<&PointLayout> {
+pub(super) fn point_at(
+    curves: &[CurveLayout],
+    (curve, point): (usize, usize),
+) -> Option<&PointLayout> {
     curves.get(curve)?.points.get(point)
 }
 
@@ -186,168 +219,6 @@ fn spread(curves: &mut [CurveLayout], columns: &[ColumnLayout]) {
             }
         }
     }
-}
-
-/// Finds a place for each word: the best of a few around its face, by what it would lie over.
-fn place_words(
-    curves: &mut [CurveLayout],
-    row: &RowLayout,
-    columns: &[ColumnLayout],
-    measurer: &mut Measurer,
-) {
-    let points = by_column(curves, columns.len());
-    let faces: Vec<Vec<Rect>> = points
-        .iter()
-        .map(|points| {
-            let centers = points.iter().filter_map(|at| point_at(curves, *at));
-            centers.map(|point| face_rect(point.center)).collect()
-        })
-        .collect();
-    let mut placed: Vec<Vec<Rect>> = vec![Vec::new(); columns.len()];
-    for (index, (points, column)) in points.iter().zip(columns).enumerate() {
-        let near = index.saturating_sub(1)..(index + 2).min(columns.len());
-        for &(curve, place) in points {
-            let Some(point) = point_at(curves, (curve, place)) else {
-                continue;
-            };
-            let word = point.emotion.word.trim();
-            if word.is_empty() {
-                continue;
-            }
-            let text = measurer.block(
-                word,
-                FEELING_TEXT,
-                column.right - column.left - 16.0,
-                Some(2),
-            );
-            let obstacles = Obstacles {
-                faces: faces.get(near.clone()).unwrap_or_default(),
-                words: placed.get(near.clone()).unwrap_or_default(),
-                curves,
-                row,
-            };
-            let rect = best_place(
-                point,
-                side(curves, (curve, place), points),
-                &text,
-                &obstacles,
-            );
-            if let Some(words) = placed.get_mut(index) {
-                words.push(rect);
-            }
-            let point = curves
-                .get_mut(curve)
-                .and_then(|curve| curve.points.get_mut(place));
-            if let Some(point) = point {
-                point.word = Some((rect.min, text));
-            }
-        }
-    }
-}
-
-fn face_rect(center: Pos2) -> Rect {
-    Rect::from_center_size(center, Vec2::splat(2.0 * FACE_RADIUS + 2.0))
-}
-
-/// Where the word belongs: above (+1), below (−1) or either (0). Of several faces in a column the upper has its word above
-/// and the lower below; a face alone by whether the curve has a high or a low point there.
-fn side(curves: &[CurveLayout], (curve, place): (usize, usize), column: &[(usize, usize)]) -> i32 {
-    if let ([highest, .., _], [_, .., lowest]) = (column, column) {
-        return i32::from(*highest == (curve, place)) - i32::from(*lowest == (curve, place));
-    }
-    let y = |place: Option<usize>| {
-        place
-            .and_then(|place| point_at(curves, (curve, place)))
-            .map(|point| point.center.y)
-    };
-    let here = y(Some(place)).unwrap_or(0.0);
-    let sides = [y(place.checked_sub(1)), y(Some(place + 1))];
-    let lower = sides
-        .iter()
-        .flatten()
-        .filter(|side| **side > here + 1.0)
-        .count();
-    let higher = sides
-        .iter()
-        .flatten()
-        .filter(|side| **side < here - 1.0)
-        .count();
-    i32::from(lower > 0 && higher == 0) - i32::from(higher > 0 && lower == 0)
-}
-
-/// What a word must keep clear of.
-struct Obstacles<'a> {
-    faces: &'a [Vec<Rect>],
-    words: &'a [Vec<Rect>],
-    curves: &'a [CurveLayout],
-    row: &'a RowLayout,
-}
-
-impl Obstacles<'_> {
-    /// How bad it would be to have a word here; 0 where it is clear of everything.
-    fn cost(&self, rect: Rect) -> f32 {
-        let over = |other: &Rect| {
-            let common = rect.expand(1.0).intersect(*other);
-            if common.is_positive() {
-                common.area()
-            } else {
-                0.0
-            }
-        };
-        let faces: f32 = self.faces.iter().flatten().map(over).sum();
-        let words: f32 = self.words.iter().flatten().map(over).sum();
-        let outside = (self.row.top + 2.0 - rect.top()).max(0.0)
-            + (rect.bottom() + 2.0 - self.row.bottom).max(0.0);
-        let mut crossings = 0.0;
-        for curve in self.curves {
-            for sample in 0_u8..5 {
-                let x = emath::lerp(rect.x_range(), f32::from(sample) / 4.0);
-                let y = curve::height_at(&curve.pieces, x);
-                if y.is_some_and(|y| y > rect.top() - 2.0 && y < rect.bottom() + 2.0) {
-                    crossings += 1.0;
-                }
-            }
-        }
-        faces + words + crossings * 12.0 + outside * 100.0
-    }
-}
-
-/// The place of the least cost; where two are alike, the one on the side that is asked for.
-fn best_place(point: &PointLayout, side: i32, text: &TextBlock, obstacles: &Obstacles<'_>) -> Rect {
-    let size = vec2(text.width, text.height);
-    let beside = FACE_RADIUS + 5.0 + size.x / 2.0;
-    let over = FACE_RADIUS + 3.0 + size.y / 2.0;
-    let (first, second) = if side < 0 {
-        (over, -over)
-    } else {
-        (-over, over)
-    };
-    let offsets = [
-        vec2(0.0, first),
-        vec2(0.0, second),
-        vec2(size.x / 3.0, first),
-        vec2(-size.x / 3.0, first),
-        vec2(size.x / 3.0, second),
-        vec2(-size.x / 3.0, second),
-        vec2(beside, 0.0),
-        vec2(-beside, 0.0),
-        vec2(0.0, first * 1.5),
-        vec2(0.0, second * 1.5),
-    ];
-    let mut best = (f32::INFINITY, Rect::from_center_size(point.center, size));
-    for (order, offset) in offsets.into_iter().enumerate() {
-        let rect = Rect::from_center_size(point.center + offset, size);
-        let cost = obstacles.cost(rect);
-        // Later places are a little worse by themselves.
-        let total = cost + order as f32 * 4.0;
-        if total < best.0 {
-            best = (total, rect);
-        }
-        if cost == 0.0 {
-            break;
-        }
-    }
-    best.1
 }
 
 /// From the left edge to the middle of the axis faces, for a column of lane names of this width.

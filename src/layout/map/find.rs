@@ -21,6 +21,8 @@ pub enum Place {
     Lane(LaneId),
     /// One cell.
     Cell(LaneId, StepId),
+    /// The entry of a persona in the legend of the first emotion lane.
+    Legend(PersonaId),
     /// A face on a curve, in the first emotion lane.
     Emotion(PersonaId, StepId),
     /// The words of an arrow, or the middle of one without.
@@ -73,6 +75,11 @@ pub fn rect_of(layout: &MapLayout, place: Place) -> Option<Rect> {
                 point.center,
                 Vec2::splat(2.0 * FACE_RADIUS),
             ))
+        }),
+        Place::Legend(persona) => layout.rows.iter().find_map(|row| {
+            let curves = &row.emotion.as_ref()?.curves;
+            let curve = curves.iter().find(|curve| curve.persona == persona)?;
+            Some(curve.legend.rect)
         }),
         Place::Arrow(from, to) => layout.arrow(from, to).map(ArrowLayout::grip),
         Place::Journey => Some(layout.grid),

@@ -2,7 +2,7 @@
 
 use emath::{Pos2, Rect, vec2};
 
-use crate::document::{CardId, LaneId, PersonaId, StageId, StepId};
+use crate::document::{CardId, GapId, LaneId, PersonaId, StageId, StepId};
 
 use super::{EmotionLayout, FACE_RADIUS, MapLayout, RowLayout, score_at};
 
@@ -32,6 +32,15 @@ pub enum Hit {
         /// In which step.
         step: StepId,
     },
+    /// A persona beside the name of an emotion lane: whose curve is whose.
+    Legend {
+        /// The emotion lane.
+        lane: LaneId,
+        /// Whose entry.
+        persona: PersonaId,
+    },
+    /// The number of a gap on a card or in the heading of a step.
+    Gap(GapId),
     /// An emotion lane beside the faces.
     EmotionCell {
         /// The emotion lane.
@@ -109,7 +118,7 @@ pub fn hit(layout: &MapLayout, pos: Pos2, tolerance: f32) -> Hit {
         return Hit::Nothing;
     };
     if pos.x < layout.labels_width {
-        return Hit::LaneLabel(row.lane);
+        return legend(row, pos).unwrap_or(Hit::LaneLabel(row.lane));
     }
     let Some(column) = layout.column_at(pos.x) else {
         return Hit::Nothing;
@@ -122,6 +131,16 @@ pub fn hit(layout: &MapLayout, pos: Pos2, tolerance: f32) -> Hit {
         };
     }
     in_cell(layout, row, column, pos, tolerance)
+}
+
+/// The entry of the legend at a point.
+fn legend(row: &RowLayout, pos: Pos2) -> Option<Hit> {
+    let mut curves = row.emotion.iter().flat_map(|emotion| &emotion.curves);
+    let curve = curves.find(|curve| curve.legend.rect.contains(pos))?;
+    Some(Hit::Legend {
+        lane: row.lane,
+        persona: curve.persona,
+    })
 }
 
 /// The arrow at a point. In a gutter it is between two cards whose edges are meant too: it must be met more closely.
@@ -150,6 +169,13 @@ fn heading(layout: &MapLayout, pos: Pos2, tolerance: f32) -> Hit {
             index: if has_steps { stage.columns.len() } else { 0 },
         };
     }
+    let gap = column
+        .gaps
+        .as_ref()
+        .and_then(|gaps| gaps.at(pos, tolerance));
+    if let Some(gap) = gap {
+        return Hit::Gap(gap);
+    }
     match column.step {
         Some(step) if pos.y > stage.rect.bottom() => Hit::StepHeading(step),
         _ => Hit::StageHeading(stage.stage),
@@ -176,7 +202,8 @@ fn in_cell(layout: &MapLayout, row: &RowLayout, column: usize, pos: Pos2, tolera
             part,
         };
         if card.rect.contains(pos) {
-            return hit;
+            let gap = card.gaps.as_ref().and_then(|gaps| gaps.at(pos, tolerance));
+            return gap.map_or(hit, Hit::Gap);
         }
         if part == CardPart::RightEdge {
             beside = Some(hit);
@@ -198,13 +225,16 @@ fn in_emotion_lane(
     pos: Pos2,
     tolerance: f32,
 ) -> Hit {
+    if pos.y > emotion.bottom {
+        return Hit::Nothing;
+    }
     let mut nearest: Option<(f32, Hit)> = None;
     let mut unscored = None;
     for curve in &emotion.curves {
         let at = curve.points.partition_point(|point| point.column < column);
         let point = curve.points.get(at).filter(|point| point.column == column);
         let Some(point) = point else {
-            unscored = unscored.or(Some(curve.persona));
+            unscored = unscored.or(curve.is_shown.then_some(curve.persona));
             continue;
         };
         let distance = point.center.distance(pos);

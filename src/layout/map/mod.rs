@@ -7,8 +7,11 @@
 mod arrows;
 mod build;
 mod cells;
+mod choice;
 mod columns;
 mod emotion;
+mod feeling;
+mod figures;
 mod find;
 mod gap_mark;
 mod hit;
@@ -21,7 +24,9 @@ mod words;
 
 pub use arrows::{ArrowLabel, ArrowLayout, arrow_handle};
 pub use cells::{CARD_GAP, CARD_INSET, CELL_PADDING, FLAG_SIZE, flag_rects};
+pub use choice::{CurveChoice, CurveWish};
 pub use emotion::{FACE_RADIUS, axis_x, score_at, y_of_score};
+pub use figures::{FigureMark, REMEMBERED, SpanLayout, ToldFigure, ToldLayout};
 pub use find::{Place, rect_of, visible};
 pub use gap_mark::GapMark;
 pub use hit::{CardPart, Hit, hit};
@@ -88,7 +93,18 @@ impl MapLayout {
         words: &MapWords,
         measurer: &mut Measurer,
     ) -> Self {
-        build::map(document, journey, words, measurer, None)
+        Self::with_curves(document, journey, words, &CurveWish::default(), measurer)
+    }
+
+    /// Lays out a journey with what someone wants to see of its curves.
+    pub fn with_curves(
+        document: &Document,
+        journey: &Journey,
+        words: &MapWords,
+        wish: &CurveWish,
+        measurer: &mut Measurer,
+    ) -> Self {
+        build::map(document, journey, (words, wish), measurer, None)
     }
 
     /// Lays out a journey as a change under way would leave it: lanes do not become lower than in `like`, so that what
@@ -96,11 +112,11 @@ impl MapLayout {
     pub fn steady(
         document: &Document,
         journey: &Journey,
-        words: &MapWords,
+        (words, wish): (&MapWords, &CurveWish),
         measurer: &mut Measurer,
         like: &Self,
     ) -> Self {
-        build::map(document, journey, words, measurer, Some(like))
+        build::map(document, journey, (words, wish), measurer, Some(like))
     }
 
     /// The cells, without headings and lane names.
@@ -199,6 +215,12 @@ pub struct RowLayout {
 }
 
 impl RowLayout {
+    /// Where the ground of curves ends: above what is told of their figures.
+    pub fn curves_bottom(&self) -> f32 {
+        let emotion = self.emotion.as_ref();
+        emotion.map_or(self.bottom, |emotion| emotion.bottom)
+    }
+
     /// The cards that begin in a column.
     pub fn cell(&self, column: usize) -> &[CardLayout] {
         self.columns_of_cards(column..column + 1)
@@ -269,6 +291,12 @@ pub struct FooterLayout {
 pub struct EmotionLayout {
     /// The curves, one for each persona of the journey.
     pub curves: Vec<CurveLayout>,
+    /// Where the ground of the curves ends.
+    pub bottom: f32,
+    /// The pain-pleasure gaps, where figures are asked for.
+    pub spans: Vec<SpanLayout>,
+    /// What the figures say, under the curves, where they are asked for.
+    pub told: Vec<ToldLayout>,
 }
 
 /// The curve of one persona.
@@ -278,6 +306,8 @@ pub struct CurveLayout {
     pub persona: PersonaId,
     /// Its place among the journey's personas: it gives line style and face shape.
     pub order: usize,
+    /// Whether it is shown; where another persona is shown alone there is nothing of it but the legend.
+    pub is_shown: bool,
     /// The points in step order; steps without a score are left out.
     pub points: Vec<PointLayout>,
     /// The curve between them.
@@ -289,6 +319,8 @@ pub struct CurveLayout {
 /// An entry of the legend.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LegendLayout {
+    /// All of the entry, as it is pointed at.
+    pub rect: Rect,
     /// The sample: a piece of line with a face.
     pub sample: Rect,
     /// Where the name begins: its left upper corner.
@@ -308,4 +340,6 @@ pub struct PointLayout {
     pub center: Pos2,
     /// The word for the feeling: its left upper corner, and the words.
     pub word: Option<(Pos2, Arc<TextBlock>)>,
+    /// Whether the word could find no place beside all curves.
+    pub is_word_over_curve: bool,
 }

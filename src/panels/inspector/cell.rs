@@ -48,7 +48,7 @@ pub fn cell_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey, lane: LaneId, 
         let name = words::persona_name(ask.locale, persona);
         let score = journey.emotion(*id, step.id);
         let detail = score.map_or_else(String::new, |emotion| {
-            format!("{}  {}", ask.locale.number(emotion.score, 1), emotion.word)
+            format!("{}  {}", ask.locale.figure(emotion.score), emotion.word)
         });
         let color = ask.theme.tone(persona_color(ask.document(), *id)).strong;
         let row = ListRow {

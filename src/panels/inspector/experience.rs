@@ -103,7 +103,7 @@ fn scores_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey, card: &Card) {
         Some(Surprise::None) | None => None,
     };
     if let Some((key, by)) = surprise {
-        let by = Arg::from(ask.locale.number(by, 1));
+        let by = Arg::from(ask.locale.figure(by));
         widgets::word_line(ui, ask.theme, &ask.format(key, &[("by", by)]));
     }
     if card.expected.is_some() || card.experienced.is_some() {

@@ -97,7 +97,7 @@ pub fn row_words(ask: &Ask<'_>, journey: &Journey, row: Row) -> Option<RowWords>
             };
             let arguments = [
                 ("persona", Arg::from(words::persona_name(locale, persona))),
-                ("score", Arg::from(locale.number(emotion.score, 1))),
+                ("score", Arg::from(locale.figure(emotion.score))),
                 ("word", Arg::from(&emotion.word)),
             ];
             let words = ask.format(key, &arguments);

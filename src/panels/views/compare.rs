@@ -120,7 +120,7 @@ fn figures_ui(ui: &mut Ui, ask: &Ask<'_>, panel: &ComparePanel) {
                 let number = |side: &Option<CurveFigures>| {
                     side.as_ref().map_or_else(
                         || "–".to_owned(),
-                        |figures| ask.locale.number(figure(figures), 1),
+                        |figures| ask.locale.figure(figure(figures)),
                     )
                 };
                 widgets::number_word(ui, ask.theme, &number(left));
@@ -133,7 +133,7 @@ fn figures_ui(ui: &mut Ui, ask: &Ask<'_>, panel: &ComparePanel) {
     widgets::muted(ui, ask.theme, &ask.text("views-left-behind-why"));
     if let Some(lift) = panel.mean_lift {
         let sign = if lift > 0.0 { "+" } else { "" };
-        let number = format!("{sign}{}", ask.locale.number(lift, 1));
+        let number = format!("{sign}{}", ask.locale.figure(lift));
         let words = ask.format(
             "views-mean-lift",
             &[("lift", crate::locale::Arg::from(number))],

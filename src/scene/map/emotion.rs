@@ -21,10 +21,12 @@ use crate::{
     },
 };
 
-use super::{Frozen, Source, title};
+use super::{Frozen, Source, figures, title};
 
 /// Radius of the faces on the axis.
 const AXIS_FACE: f32 = 9.0;
+/// How much of a curve under words is covered, out of 255.
+const PLATE: u8 = 130;
 /// Radius of the face in the legend.
 const LEGEND_FACE: f32 = 7.0;
 
@@ -57,12 +59,20 @@ pub fn lane(
     if source.is_blocks() {
         return;
     }
+    figures::spans(draw, source, emotion);
+    figures::told(draw, source, emotion, (first.left, last.right));
     for curve in &emotion.curves {
         let color = color(source, curve);
         for point in points(curve, &columns) {
             if let Some((pos, word)) = &point.word {
                 let grade = point.emotion.grade();
                 let color = source.seen(color, source.theme.calm_ground, grade);
+                if point.is_word_over_curve {
+                    let size = vec2(word.width, word.height);
+                    let plate = Rect::from_min_size(*pos, size).expand2(vec2(2.0, 0.0));
+                    let ground = source.theme.calm_ground.with_alpha(PLATE);
+                    draw.rounded(plate, 3.0, ground, Stroke::NONE);
+                }
                 draw.text_centered(word, *pos, color);
             }
         }
@@ -77,14 +87,15 @@ fn feelings(
     (left, right): (f32, f32),
 ) {
     let theme = source.theme;
-    let rect = Rect::from_min_max(pos2(left, row.top), pos2(right, row.bottom));
+    let bottom = row.curves_bottom();
+    let rect = Rect::from_min_max(pos2(left, row.top), pos2(right, bottom));
     crate::scene::ground::bands(draw, rect, theme);
     let faint = Stroke::solid(weight::HAIRLINE, theme.grid);
     for score in [-2.0, -1.0, 1.0, 2.0] {
         draw.horizontal((left, right), y_of_score(row, score), faint);
     }
     for column in columns {
-        draw.vertical(column.right, (row.top, row.bottom), faint);
+        draw.vertical(column.right, (row.top, bottom), faint);
     }
     draw.horizontal(
         (left, right),
@@ -204,12 +215,15 @@ pub fn beside_name(
             break;
         }
         self::sample(draw, source, (curve.persona, curve.order), sample, scale);
-        draw.text_scaled(
-            &curve.legend.text,
-            place(curve.legend.pos),
-            scale,
-            theme.ink,
-        );
+        let name = place(curve.legend.pos);
+        let ink = if curve.is_shown {
+            theme.ink
+        } else {
+            // Whose curve is left out for now: the sample fades, the name keeps its contrast.
+            source.fade(draw, sample, 0.0);
+            theme.muted
+        };
+        draw.text_scaled(&curve.legend.text, name, scale, ink);
     }
 }
 

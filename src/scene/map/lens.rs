@@ -1,10 +1,12 @@
-//! How a window looks at a map: what is faded for now. It is never kept in the file, and exports show everything.
+//! How a window looks at a map: what is faded for now, and which curves show. It is never kept in the file; exports fade
+//! nothing, and show the curves as the window does.
 
 use emath::Rect;
 
 use crate::{
     document::{Card, Grade, JourneyId},
     insight::fold::fold,
+    layout::map::CurveChoice,
     scene::Rgba,
 };
 
@@ -17,6 +19,8 @@ pub struct Lens {
     pub fades_opinion: bool,
     /// The department whose cards alone are not faded: of which journey, and its place in the order of departments.
     pub department: Option<(JourneyId, usize)>,
+    /// Whose curves are shown, and whether with their figures.
+    pub curves: CurveChoice,
 }
 
 /// How much is left of what is faded, out of 255.

@@ -6,6 +6,7 @@
 mod arrows;
 mod cards;
 mod emotion;
+mod figures;
 mod frozen;
 mod grid;
 mod headings;

@@ -3,11 +3,27 @@
 use crate::{
     document::{Document, Journey},
     insight::figures::{CurveFigures, curves},
-    layout::curve::{CurveWords, FigureWords, PersonaFigures},
+    layout::{
+        curve::{CurveWords, FigureWords, PersonaFigures},
+        map::{CurveChoice, CurveWish},
+    },
     locale::{Arg, Locale},
 };
 
 use super::writing;
+
+/// What is wanted of the curves on a map, with the words of their figures where these are wanted.
+pub fn curve_wish(
+    locale: &Locale,
+    document: &Document,
+    journey: &Journey,
+    choice: CurveChoice,
+) -> CurveWish {
+    let words = choice
+        .figures
+        .then(|| curve_words(locale, document, journey));
+    CurveWish { choice, words }
+}
 
 /// The words of the curves of a journey.
 pub fn curve_words(locale: &Locale, document: &Document, journey: &Journey) -> CurveWords {

@@ -6,7 +6,7 @@ mod personas;
 mod plans;
 
 pub use compare::compare_words;
-pub use curve::curve_words;
+pub use curve::{curve_wish, curve_words};
 pub use personas::persona_words;
 pub use plans::{
     action_words, framework_words, improvement_counts, matrix_words, quadrant_key, status_key,
