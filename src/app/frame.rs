@@ -49,6 +49,7 @@ impl Shell {
             None => {}
         }
         self.announcer.ui(ui);
+        self.name_window(&ctx);
         if let Some(action) = self.notices.ui(&ctx, &self.theme) {
             requests.push(Request::Do(action));
         }
@@ -63,6 +64,13 @@ impl Shell {
         self.export_ui(&ctx);
         self.palette_ui(&ctx);
         self.feed_recovery();
+    }
+
+    /// Tells a screen reader what the window is called: it hears nothing of the title that others see.
+    fn name_window(&self, ctx: &egui::Context) {
+        ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| {
+            node.set_label(self.title.as_str());
+        });
     }
 
     /// Keys and the clipboard, as requests.

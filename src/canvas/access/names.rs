@@ -25,7 +25,7 @@ fn name_if_there(shown: &Shown, target: Target, locale: &Locale) -> Option<Strin
             locale.format(
                 "canvas-name-card",
                 &[
-                    ("text", Arg::from(card_words(card, locale))),
+                    ("text", Arg::from(unended(&card_words(card, locale)))),
                     ("step", Arg::from(step_title(shown, card.step)?)),
                     ("lane", Arg::from(lane_title(shown, card.lane)?)),
                     ("place", Arg::from(place)),
@@ -158,6 +158,11 @@ fn card_words(card: &Card, locale: &Locale) -> String {
     let mut words: Vec<String> = flags.collect();
     words.push(text);
     words.join(": ")
+}
+
+/// Words without their last full stop: the sentence that they become part of has its own.
+fn unended(words: &str) -> &str {
+    words.strip_suffix('.').unwrap_or(words)
 }
 
 /// The how-manieth card of its cell this is, from 1, and how many there are.

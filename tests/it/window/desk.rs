@@ -6,6 +6,7 @@
 use std::{
     fs,
     io::{BufRead, BufReader},
+    os::unix::fs::PermissionsExt as _,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     thread::sleep,
@@ -58,15 +59,7 @@ pub struct Desk {
 impl Desk {
     /// A new desk for the test of this name; `None` where the tools for it are missing and that is allowed.
     pub fn new(name: &'static str) -> Option<Self> {
-        let missing: Vec<&str> = ["Xvfb", "xdotool", "import"]
-            .into_iter()
-            .filter(|tool| !is_installed(tool))
-            .collect();
-        if !missing.is_empty() {
-            let message = format!("{} not installed", missing.join(", "));
-            let required = std::env::var("REISKAART_WINDOW_TESTS").is_ok_and(|it| it == "required");
-            assert!(!required, "{name}: {message}");
-            eprintln!("SKIPPED: {name}: {message}");
+        if !has_tools(name, &["Xvfb", "xdotool", "import"]) {
             return None;
         }
         let mut screen = Command::new("Xvfb")
@@ -97,8 +90,12 @@ impl Desk {
 
     /// Starts the program with these arguments and waits for its window to have the keyboard.
     pub fn start(&self, arguments: &[&Path]) -> Program {
-        let home = self.folder.path().join("home");
-        fs::create_dir_all(&home).expect("a home");
+        self.start_with(arguments, &[])
+    }
+
+    /// Starts the program with these arguments and these variables around it.
+    pub fn start_with(&self, arguments: &[&Path], variables: &[(&str, &str)]) -> Program {
+        let home = self.home();
         let errors = fs::File::create(self.file("errors.txt")).expect("a file for errors");
         let child = Command::new(env!("CARGO_BIN_EXE_reiskaart"))
             .args(arguments)
@@ -115,6 +112,7 @@ impl Desk {
             .env_remove("LANGUAGE")
             .env_remove("WAYLAND_DISPLAY")
             .env_remove("DBUS_SESSION_BUS_ADDRESS")
+            .envs(variables.iter().copied())
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(errors)
@@ -133,6 +131,19 @@ impl Desk {
         let window = self.window().expect("the window is still there");
         self.hand(&["windowfocus", "--sync", &window]);
         program
+    }
+
+    /// A home of its own, which nobody else may look into.
+    pub fn home(&self) -> PathBuf {
+        let home = self.folder.path().join("home");
+        fs::create_dir_all(&home).expect("a home");
+        fs::set_permissions(&home, fs::Permissions::from_mode(0o700)).expect("a private home");
+        home
+    }
+
+    /// The screen, as programs are told of it.
+    pub fn display(&self) -> &str {
+        &self.display
     }
 
     /// The number of the program's window.
@@ -299,7 +310,28 @@ impl Drop for Program {
     }
 }
 
+/// Whether all that a test needs is there. Where something is missing it says so, or fails where it must not be.
+pub fn has_tools(test: &str, tools: &[&str]) -> bool {
+    let missing: Vec<&str> = tools
+        .iter()
+        .copied()
+        .filter(|tool| !is_installed(tool))
+        .collect();
+    if missing.is_empty() {
+        return true;
+    }
+    let message = format!("{} not installed", missing.join(", "));
+    let required = std::env::var("REISKAART_WINDOW_TESTS").is_ok_and(|it| it == "required");
+    assert!(!required, "{test}: {message}");
+    eprintln!("SKIPPED: {test}: {message}");
+    false
+}
+
+/// A program on the path, or a file where it says.
 fn is_installed(tool: &str) -> bool {
+    if tool.starts_with('/') {
+        return Path::new(tool).exists();
+    }
     std::env::var_os("PATH")
         .is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(tool).is_file()))
 }

@@ -1,7 +1,9 @@
 //! The real program in a real window, used with mouse and keyboard as a person would, and the files that come of it.
 
+mod bus;
 mod capture;
 mod desk;
+mod reader;
 
 use std::{fs, path::Path};
 
@@ -65,14 +67,19 @@ fn pixel(color: Rgba) -> Pixel {
 
 /// The card with this id in a file, once the file can be read.
 fn card(path: &Path, id: &str) -> Option<Card> {
+    let document = document(path)?;
+    let journey = document.journeys.first()?;
+    journey.card(id.parse().ok()?).map(|card| (**card).clone())
+}
+
+/// What is in a file, once the file can be read.
+fn document(path: &Path) -> Option<Document> {
     let mut value: serde_json::Value =
         serde_json::from_str(&fs::read_to_string(path).ok()?).ok()?;
     let fields = value.as_object_mut()?;
     fields.remove("format");
     fields.remove("version");
-    let document: Document = serde_json::from_value(value).ok()?;
-    let journey = document.journeys.first()?;
-    journey.card(id.parse().ok()?).map(|card| (**card).clone())
+    serde_json::from_value(value).ok()
 }
 
 fn desk_with_map(name: &'static str) -> Option<(Desk, std::path::PathBuf)> {
