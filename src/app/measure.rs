@@ -1,5 +1,8 @@
 //! `reiskaart measure`: five seconds each of scripted panning, zooming and dragging through the real input path, and of
 //! panning in every other view with its ratio to the map, and the figures as JSON.
+//!
+//! The program's own time of a frame is from its input to its triangles, ready to be drawn. What the driver then takes to
+//! draw them is counted apart: without a graphics card that is most of a frame, and another program's work.
 
 use std::{
     fmt::Write as _,
@@ -7,7 +10,10 @@ use std::{
     time::{Duration, Instant},
 };
 
-use egui::{Context, Event, Modifiers, MouseWheelUnit, PointerButton, Pos2, RawInput, Vec2};
+use egui::{
+    Context, Event, LayerId, Modifiers, MouseWheelUnit, PaintCallback, PointerButton, Pos2,
+    RawInput, Vec2,
+};
 
 use super::shell::Shell;
 use crate::action::ViewKind;
@@ -89,7 +95,10 @@ fn view_name(view: ViewKind) -> &'static str {
 #[derive(Debug)]
 struct Times {
     part: Part,
-    frames_ms: Vec<f32>,
+    /// From the input to the triangles.
+    own_ms: Vec<f32>,
+    /// With what the driver took.
+    drawn_ms: Vec<f32>,
 }
 
 /// The script as it runs.
@@ -100,6 +109,9 @@ pub struct Script {
     part_began: Instant,
     frame: u64,
     times: Vec<Times>,
+    /// When the frame began, and how long it had taken when its first triangle was drawn.
+    frame_began: Instant,
+    own: Arc<Mutex<Option<Duration>>>,
     /// Where the pointer holds a card, while dragging.
     held: Option<Pos2>,
     grip: Option<Pos2>,
@@ -116,6 +128,8 @@ impl Script {
             part_began: Instant::now(),
             frame: 0,
             times: Vec::new(),
+            frame_began: Instant::now(),
+            own: Arc::default(),
             held: None,
             grip: None,
             sink,
@@ -154,6 +168,7 @@ impl Script {
     /// Puts the events of the script into the input of a frame.
     pub fn feed(&mut self, ctx: &Context, input: &mut RawInput) {
         self.frame += 1;
+        self.frame_began = Instant::now();
         let middle = ctx.content_rect().center();
         let turn = self.part_began.elapsed().as_secs_f32();
         let wheel = |delta: Vec2, modifiers: Modifiers| Event::MouseWheel {
@@ -216,21 +231,47 @@ impl Script {
         }
     }
 
-    /// Takes the time of a frame: what the toolkit reports of the frame before.
-    pub fn after_frame(&mut self, _ctx: &Context, cpu_usage_secs: Option<f32>) {
+    /// Marks the end of the program's own work: lies under everything, so that it is drawn before the first triangle.
+    pub fn mark_drawing(&self, ctx: &Context) {
+        if cfg!(feature = "wgpu") {
+            // Drawn otherwise; the own time is then counted with the driver's.
+            return;
+        }
+        let began = self.frame_began;
+        let own = Arc::clone(&self.own);
+        let mark = eframe::egui_glow::CallbackFn::new(move |_, _| {
+            if let Ok(mut own) = own.lock() {
+                *own = Some(began.elapsed());
+            }
+        });
+        ctx.layer_painter(LayerId::background()).add(PaintCallback {
+            rect: ctx.content_rect(),
+            callback: Arc::new(mark),
+        });
+    }
+
+    /// Takes the times of a frame: what the toolkit and the mark report of the frame before.
+    pub fn after_frame(&mut self, cpu_usage_secs: Option<f32>) {
         if self.first_frame_ms.is_none() {
             self.first_frame_ms = Some(self.began.elapsed().as_secs_f64() * 1000.0);
             self.part_began = Instant::now();
         }
+        let own = self.own.lock().ok().and_then(|mut own| own.take());
         let counts = !matches!(self.part, Part::Settling | Part::Done);
         // The first frames of a part still report the part before.
         if let Some(secs) = cpu_usage_secs.filter(|_| counts && self.frame > 2) {
+            let drawn = secs * 1000.0;
+            let own = own.map_or(drawn, |own| own.as_secs_f32() * 1000.0);
             let part = self.part;
             match self.times.iter_mut().find(|times| times.part == part) {
-                Some(times) => times.frames_ms.push(secs * 1000.0),
+                Some(times) => {
+                    times.own_ms.push(own);
+                    times.drawn_ms.push(drawn);
+                }
                 None => self.times.push(Times {
                     part,
-                    frames_ms: vec![secs * 1000.0],
+                    own_ms: vec![own],
+                    drawn_ms: vec![drawn],
                 }),
             }
         }
@@ -243,18 +284,19 @@ impl Script {
         let _ = writeln!(report, "  \"first_frame_ms\": {first:.1},");
         let map = self.map_median_ms();
         for times in &self.times {
-            let sorted = times.sorted();
+            let own = sorted(&times.own_ms);
             let _ = write!(
                 report,
-                "  \"{}\": {{ \"frames\": {}, \"median_ms\": {:.2}, \"p95_ms\": {:.2}, \"max_ms\": {:.2}",
+                "  \"{}\": {{ \"frames\": {}, \"median_ms\": {:.2}, \"p95_ms\": {:.2}, \"max_ms\": {:.2}, \"with_driver_median_ms\": {:.2}",
                 times.part.name(),
-                sorted.len(),
-                at(&sorted, 0.5),
-                at(&sorted, 0.95),
-                at(&sorted, 1.0),
+                own.len(),
+                at(&own, 0.5),
+                at(&own, 0.95),
+                at(&own, 1.0),
+                at(&sorted(&times.drawn_ms), 0.5),
             );
             if let (Part::View(_), Some(map)) = (times.part, map) {
-                let ratio = at(&sorted, 0.5) / map;
+                let ratio = at(&own, 0.5) / map;
                 let _ = write!(report, ", \"ratio_to_map\": {ratio:.2}");
             }
             report.push_str(" },\n");
@@ -276,16 +318,14 @@ impl Script {
             .times
             .iter()
             .find(|times| times.part == Part::Panning)?;
-        Some(at(&panning.sorted(), 0.5)).filter(|median| *median > 0.0)
+        Some(at(&sorted(&panning.own_ms), 0.5)).filter(|median| *median > 0.0)
     }
 }
 
-impl Times {
-    fn sorted(&self) -> Vec<f32> {
-        let mut sorted = self.frames_ms.clone();
-        sorted.sort_by(f32::total_cmp);
-        sorted
-    }
+fn sorted(times_ms: &[f32]) -> Vec<f32> {
+    let mut sorted = times_ms.to_vec();
+    sorted.sort_by(f32::total_cmp);
+    sorted
 }
 
 /// The value below which this share of sorted values lies; 0 of none.

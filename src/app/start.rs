@@ -223,9 +223,12 @@ impl eframe::App for Window {
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
+        if let Some(script) = &self.script {
+            script.mark_drawing(ui.ctx());
+        }
         self.shell.ui(ui);
         if let Some(script) = &mut self.script {
-            script.after_frame(ui.ctx(), frame.info().cpu_usage);
+            script.after_frame(frame.info().cpu_usage);
         }
     }
 
