@@ -35,6 +35,7 @@ pub fn done_key(kind: LabelKind) -> &'static str {
         LabelKind::PasteTable => "done-paste-table",
         LabelKind::EditEmotion => "done-edit-emotion",
         LabelKind::AddArrow => "done-add-arrow",
+        LabelKind::EditArrow => "done-edit-arrow",
         LabelKind::AddGap => "done-add-gap",
         LabelKind::EditGap => "done-edit-gap",
         LabelKind::AddImprovement => "done-add-improvement",

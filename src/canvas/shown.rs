@@ -148,9 +148,13 @@ impl Layouts {
             self.made += 1;
             let measurer = &mut self.measurer;
             let wish = curve_wish(locale, document, journey, self.choice);
-            Arc::new(match steady {
-                Some(like) => MapLayout::steady(document, journey, (words, &wish), measurer, like),
-                None => MapLayout::with_curves(document, journey, words, &wish, measurer),
+            let all = (words, &wish);
+            Arc::new(match (steady, before) {
+                (Some(like), _) => MapLayout::steady(document, journey, all, measurer, like),
+                (None, Some(before)) => {
+                    MapLayout::after(document, journey, all, measurer, &before.layout)
+                }
+                (None, None) => MapLayout::with_curves(document, journey, words, &wish, measurer),
             })
         };
         Some(Shown {

@@ -1,6 +1,7 @@
 //! What each command is called in the history.
 
 use super::{Command, Target};
+use crate::document::{Arrow, JourneyId};
 
 /// What a change is called in the menu: "Undo move of 3 cards". The words come from the language files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -97,6 +98,8 @@ pub enum LabelKind {
     EditEmotion,
     /// Arrow added.
     AddArrow,
+    /// The words on an arrow changed.
+    EditArrow,
     /// Gap added.
     AddGap,
     /// Gap changed.
@@ -176,6 +179,19 @@ impl Command {
             Self::PutProcess(_) => one(LabelKind::EditProcess),
             Self::Delete { targets, .. } => many(deletion(targets), targets.len()),
             Self::Batch { label, .. } => *label,
+        }
+    }
+}
+
+impl Command {
+    /// Gives an arrow that is there other words.
+    pub fn word_arrow(journey: JourneyId, arrow: Arrow) -> Self {
+        Self::Batch {
+            commands: vec![Self::PutArrow { journey, arrow }],
+            label: CommandLabel {
+                kind: LabelKind::EditArrow,
+                count: 1,
+            },
         }
     }
 }

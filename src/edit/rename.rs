@@ -60,7 +60,7 @@ pub fn renamed(journey: &Journey, target: Target, text: String) -> Option<Comman
         Target::Arrow(from, to) => {
             let mut arrow = Arrow::clone(journey.arrow(from, to)?);
             arrow.label = text;
-            Command::PutArrow { journey: id, arrow }
+            Command::word_arrow(id, arrow)
         }
         Target::Journey(journey_id) if journey_id == id => Command::PutJourney {
             journey: id,

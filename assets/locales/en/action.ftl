@@ -357,6 +357,7 @@ done-edit-emotion = change of { $count ->
        *[other] { $count } emotions
     }
 done-add-arrow = adding an arrow
+done-edit-arrow = change of the words on an arrow
 done-add-gap = adding { $count ->
         [one] a gap
        *[other] { $count } gaps

@@ -357,6 +357,7 @@ done-edit-emotion = wijzigen van { $count ->
        *[other] { $count } emoties
     }
 done-add-arrow = toevoegen van een pijl
+done-edit-arrow = wijzigen van de tekst op een pijl
 done-add-gap = toevoegen van { $count ->
         [one] een kloof
        *[other] { $count } kloven

@@ -38,14 +38,30 @@ const NO_ROWS_HEIGHT: f32 = 96.0;
 /// Beside and below the grid: room to ask for a stage or a lane.
 const ADD_ROOM: f32 = 56.0;
 
-/// Lays out a journey. Lanes that `like` has too are at least as high as there.
+/// What a layout is made from besides the document.
+#[derive(Clone, Copy)]
+pub enum From<'a> {
+    /// Nothing.
+    Nothing,
+    /// The layout of the same map before a change: what still stands of it is not worked out again.
+    Earlier(&'a MapLayout),
+    /// The layout of the open document, of which this is a change under way: lanes are at least as high as there.
+    Open(&'a MapLayout),
+}
+
+/// Lays out a journey.
 pub fn map(
     document: &Document,
     journey: &Journey,
     (words, wish): (&MapWords, &CurveWish),
     measurer: &mut Measurer,
-    like: Option<&MapLayout>,
+    from: From<'_>,
 ) -> MapLayout {
+    let (before, like) = match from {
+        From::Nothing => (None, None),
+        From::Earlier(before) => (Some(before), None),
+        From::Open(open) => (Some(open), Some(open)),
+    };
     let steps = Steps::new(journey);
     let gaps = GapNumbers::of(document, journey.id);
     let widths = columns::widths(journey, |card| steps.column(card.step), measurer);
@@ -123,7 +139,7 @@ pub fn map(
         arrows: Vec::new(),
         card_places: OnceLock::new(),
     };
-    layout.arrows = arrows::arrows(&layout, journey, measurer);
+    layout.arrows = arrows::arrows(&layout, journey, before, measurer);
     layout
 }
 

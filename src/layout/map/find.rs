@@ -123,6 +123,12 @@ impl MapLayout {
         Some((row, row.cards.get(index as usize)?))
     }
 
+    /// The index of the row of a card, and the card.
+    pub(super) fn place_of(&self, card: CardId) -> Option<(usize, &CardLayout)> {
+        let (row, card) = self.card(card)?;
+        Some((self.row_at(row.top)?, card))
+    }
+
     /// The index of the row at this height.
     pub fn row_at(&self, y: f32) -> Option<usize> {
         let index = self.rows.partition_point(|row| row.bottom <= y);

@@ -104,7 +104,20 @@ impl MapLayout {
         wish: &CurveWish,
         measurer: &mut Measurer,
     ) -> Self {
-        build::map(document, journey, (words, wish), measurer, None)
+        let from = build::From::Nothing;
+        build::map(document, journey, (words, wish), measurer, from)
+    }
+
+    /// Lays out a journey after a change: what still stands of the layout before it is not worked out again.
+    pub fn after(
+        document: &Document,
+        journey: &Journey,
+        (words, wish): (&MapWords, &CurveWish),
+        measurer: &mut Measurer,
+        before: &Self,
+    ) -> Self {
+        let from = build::From::Earlier(before);
+        build::map(document, journey, (words, wish), measurer, from)
     }
 
     /// Lays out a journey as a change under way would leave it: lanes do not become lower than in `like`, so that what
@@ -116,7 +129,8 @@ impl MapLayout {
         measurer: &mut Measurer,
         like: &Self,
     ) -> Self {
-        build::map(document, journey, (words, wish), measurer, Some(like))
+        let from = build::From::Open(like);
+        build::map(document, journey, (words, wish), measurer, from)
     }
 
     /// The cells, without headings and lane names.

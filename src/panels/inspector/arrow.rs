@@ -28,11 +28,7 @@ pub fn arrow_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey, (from, to): (
     if let Some(label) = ask.text_field(ui, key, &arrow.label, 1) {
         let mut arrow = Arrow::clone(arrow);
         arrow.label = label;
-        let command = Command::PutArrow {
-            journey: journey.id,
-            arrow,
-        };
-        ask.apply_typed(key, command);
+        ask.apply_typed(key, Command::word_arrow(journey.id, arrow));
     }
     for (key, card) in [("panels-arrow-from", from), ("panels-arrow-to", to)] {
         parts::label(ui, ask, key);

@@ -1,11 +1,14 @@
 //! Arrows between cards: the way of each along the gutters of the grid, and where its words stand.
 //!
-//! Arrows are laid out after the cards, once for each layout. The cost of one does not grow with the number of cards: ways
-//! are tried against the cells that they touch.
+//! Arrows are laid out after the cards. One keeps the way that it had in the layout before, unless something has moved
+//! between its ends. The cost of a new way does not grow with the number of cards: ways are tried against the cells that
+//! they touch.
 
+mod around;
+mod kept;
 mod route;
 
-use std::sync::Arc;
+use std::{ops::Range, sync::Arc};
 
 use emath::{Pos2, Rect, Vec2, pos2, vec2};
 
@@ -16,7 +19,8 @@ use crate::{
 };
 
 use super::MapLayout;
-use route::{Tracks, route};
+use kept::Kept;
+use route::{Tracks, Way, route};
 
 /// The widest that words on an arrow become before they wrap.
 const LABEL_WIDTH: f32 = 132.0;
@@ -38,6 +42,12 @@ pub struct ArrowLayout {
     pub index: usize,
     /// The corners of its way, horizontal and vertical in turn; the last is its tip.
     pub path: Vec<Pos2>,
+    /// The way before it was moved beside other arrows.
+    way: Vec<Pos2>,
+    /// The columns that the choice of its way depends on, besides those of its ends.
+    reach: Range<usize>,
+    /// How many rows above and below its ends the choice of its way depends on.
+    beyond: usize,
     /// What its line and words are within.
     pub bounds: Rect,
     /// Its words.
@@ -103,14 +113,19 @@ impl MapLayout {
 pub(super) fn arrows(
     layout: &MapLayout,
     journey: &Journey,
+    before: Option<&MapLayout>,
     measurer: &mut Measurer,
 ) -> Vec<ArrowLayout> {
+    let kept = before.and_then(|before| Kept::new(before, layout));
     let mut tracks = Tracks::default();
     let mut arrows = Vec::with_capacity(journey.arrows.len());
     for (index, arrow) in journey.arrows.iter().enumerate() {
-        let Some(path) = route(layout, (arrow.from, arrow.to), &mut tracks) else {
+        let ends = (arrow.from, arrow.to);
+        let kept = kept.as_ref().and_then(|kept| kept.way(layout, ends));
+        let Some(way) = kept.or_else(|| route(layout, ends)) else {
             continue;
         };
+        let path = tracks.beside_others(layout, way.corners.clone());
         let words = arrow.label.trim();
         let text = (!words.is_empty())
             .then(|| measurer.block(words, FOOTER_TEXT, LABEL_WIDTH, Some(LABEL_LINES)));
@@ -133,6 +148,9 @@ pub(super) fn arrows(
             index,
             bounds: label.as_ref().map_or(line, |label| line.union(label.rect)),
             path,
+            way: way.corners,
+            reach: way.reach,
+            beyond: way.beyond,
             label,
             middle,
         });

@@ -2,15 +2,22 @@
 //!
 //! From each side of one card to each side of the other a handful of ways is tried; the one that crosses the fewest
 //! cards is taken, of those the shortest with the fewest corners. Only a card over several columns closes a gutter, so
-//! nearly always there is a way that crosses none. Several arrows in one gutter run beside each other.
+//! nearly always there is a way that crosses none; where there is not, one around is looked for. Several arrows in one gutter run beside each other.
 
-use std::collections::HashMap;
+use std::{
+    collections::HashMap,
+    ops::{Range, RangeInclusive},
+};
 
 use emath::{Pos2, Rect, pos2};
 
 use crate::document::CardId;
 
-use super::{MapLayout, segment};
+use super::{
+    MapLayout,
+    around::{BEYOND, Gutters, Stop},
+    segment,
+};
 use crate::layout::map::{CardLayout, RowLayout};
 
 /// What crossing a card counts, in map units of way.
@@ -55,12 +62,19 @@ struct Port {
     is_beside: bool,
 }
 
+/// A way, and what the choice of it depends on.
+#[derive(Debug, Clone)]
+pub struct Way {
+    /// Its corners, both ends with it.
+    pub corners: Vec<Pos2>,
+    /// The columns that were looked at, besides those of its ends.
+    pub reach: Range<usize>,
+    /// How many rows above and below its ends were looked at.
+    pub beyond: usize,
+}
+
 /// The way from one card to another; none where one of them is not on the map.
-pub fn route(
-    layout: &MapLayout,
-    (from, to): (CardId, CardId),
-    tracks: &mut Tracks,
-) -> Option<Vec<Pos2>> {
+pub fn route(layout: &MapLayout, (from, to): (CardId, CardId)) -> Option<Way> {
     let (from, to) = (end(layout, from)?, end(layout, to)?);
     let mut best: Option<(f32, Vec<Pos2>)> = None;
     for out in ports(from) {
@@ -77,8 +91,117 @@ pub fn route(
             }
         }
     }
-    let (_, path) = best?;
-    Some(tracks.beside_others(layout, path))
+    let (cost, corners) = best?;
+    if cost < CROSSING {
+        let reach = usize::MAX..0;
+        return Some(Way {
+            corners,
+            reach,
+            beyond: 0,
+        });
+    }
+    let (found, reach) = around(layout, from, to);
+    let corners = match found {
+        Some((less, way)) if less < cost => way,
+        Some(_) | None => corners,
+    };
+    Some(Way {
+        corners,
+        reach,
+        beyond: BEYOND,
+    })
+}
+
+/// The best way around what closes the usual ways, and the columns that were looked at.
+fn around(
+    layout: &MapLayout,
+    from: End<'_>,
+    to: End<'_>,
+) -> (Option<(f32, Vec<Pos2>)>, Range<usize>) {
+    let place = |end: End<'_>| layout.rows.iter().position(|row| row.lane == end.row.lane);
+    let (Some(first), Some(last)) = (place(from), place(to)) else {
+        return (None, 0..0);
+    };
+    let covered = |end: End<'_>| end.card.column..=end.card.column + end.card.columns;
+    let begin = from.card.column.min(to.card.column);
+    let end = *covered(from).end().max(covered(to).end());
+    let rows = (first.min(last), first.max(last));
+    let gutters = Gutters::around(layout, rows, (begin, end));
+    let reach = gutters.reach();
+    let begins = stops(layout, &gutters, (first, from));
+    let ends = stops(layout, &gutters, (last, to));
+    let stops = |stops: &[(Stop, Port)]| stops.iter().map(|(stop, _)| *stop).collect::<Vec<_>>();
+    let Some(way) = gutters.way(&stops(&begins), &stops(&ends)) else {
+        return (None, reach);
+    };
+    let port = |stops: &[(Stop, Port)], at: Option<&Pos2>| {
+        let here = |stop: &Stop| gutters.at(stop.row, stop.column).as_ref() == at;
+        let stops = stops.iter().filter(|(stop, _)| here(stop));
+        let nearest = stops.min_by_key(|(stop, _)| stop.cost);
+        nearest.map(|(_, port)| *port)
+    };
+    let (Some(out), Some(into)) = (port(&begins, way.first()), port(&ends, way.last())) else {
+        return (None, reach);
+    };
+    let path = joined(out, &way, into);
+    let cost = cost_of_way(&path) + CROSSING * crossings(layout, &path) as f32;
+    (Some((cost, path)), reach)
+}
+
+/// The crossings of gutters that can be reached from a card over no other, each with where the card is left.
+fn stops(
+    layout: &MapLayout,
+    gutters: &Gutters<'_>,
+    (row, end): (usize, End<'_>),
+) -> Vec<(Stop, Port)> {
+    let mut stops = Vec::new();
+    for port in ports(end) {
+        let boundaries = match (port.is_beside, port.is_below()) {
+            (true, _) => row..=row + 1,
+            (false, true) => row + 1..=row + 1,
+            (false, false) => row..=row,
+        };
+        for boundary in boundaries {
+            for column in columns_of(end, port) {
+                let Some(crossing) = gutters.at(boundary, column) else {
+                    continue;
+                };
+                let way = [port.on_card, port.in_gutter, crossing];
+                if crossings(layout, &way) > 0 {
+                    continue;
+                }
+                let cost = cost_of_way(&way) as u64;
+                let stop = Stop {
+                    row: boundary,
+                    column,
+                    cost,
+                };
+                stops.push((stop, port));
+            }
+        }
+    }
+    stops
+}
+
+/// The boundaries of columns at which a way may begin from a port: the one that it is on, or those on both its sides.
+fn columns_of(end: End<'_>, port: Port) -> RangeInclusive<usize> {
+    let (left, right) = (end.card.column, end.card.column + end.card.columns);
+    if !port.is_beside {
+        return left..=right;
+    }
+    if port.on_card.x < port.in_gutter.x {
+        right..=right
+    } else {
+        left..=left
+    }
+}
+
+/// A way over crossings of gutters, from port to port.
+fn joined(out: Port, way: &[Pos2], into: Port) -> Vec<Pos2> {
+    let mut corners = vec![out.on_card, out.in_gutter];
+    corners.extend(way);
+    corners.extend([into.in_gutter, into.on_card]);
+    straightened(&corners)
 }
 
 fn end(layout: &MapLayout, card: CardId) -> Option<End<'_>> {
@@ -112,6 +235,13 @@ fn ports(end: End<'_>) -> [Port; 4] {
         along(pos2(center.x, rect.bottom()), end.row.bottom),
         along(pos2(center.x, rect.top()), end.row.top),
     ]
+}
+
+impl Port {
+    /// Whether it is at the lower edge of its card.
+    fn is_below(&self) -> bool {
+        self.in_gutter.y > self.on_card.y
+    }
 }
 
 /// Several ways from one port to another, each with all its corners.
@@ -233,7 +363,7 @@ fn inside(piece: Rect) -> Rect {
 
 impl Tracks {
     /// Moves the parts of a way that run in gutters beside the arrows that are there.
-    fn beside_others(&mut self, layout: &MapLayout, mut path: Vec<Pos2>) -> Vec<Pos2> {
+    pub fn beside_others(&mut self, layout: &MapLayout, mut path: Vec<Pos2>) -> Vec<Pos2> {
         let cells = layout.cells();
         let last = path.len().saturating_sub(2);
         for index in 1..last {
