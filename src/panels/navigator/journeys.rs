@@ -87,18 +87,33 @@ fn journey_ui(
         ask.requests.push(Request::Select(selection));
     }
     let count = ask.document().journeys.len();
-    let choice = row_menu_ui(ui, ask, (&row, true), place, count).or_else(|| row_key(ui, &row));
+    let choice = row_menu_ui(ui, ask, (&row, true), (place, count), actions_on(journey))
+        .or_else(|| row_key(ui, &row));
     match choice {
         Some(RowChoice::Rename) => {
             begin_renaming(navigator, Target::Journey(journey.id), &journey.title);
         }
         Some(RowChoice::Up) => move_to(ask, journey, place.saturating_sub(1)),
         Some(RowChoice::Down) => move_to(ask, journey, place + 1),
+        Some(RowChoice::Do(action)) => {
+            let selection = Selection::one(Target::Journey(journey.id));
+            ask.requests.push(Request::Select(selection));
+            ask.act(action);
+        }
         Some(RowChoice::Duplicate) => ask.requests.push(Request::DuplicateJourney(journey.id)),
         Some(RowChoice::Delete) => ask
             .requests
             .push(Request::Delete(vec![Target::Journey(journey.id)])),
         None => {}
+    }
+}
+
+/// What else the menu of a journey offers: of one as it is an ideal one is designed, and one that changes is frozen.
+fn actions_on(journey: &Journey) -> &'static [Action] {
+    match (journey.frozen, journey.state) {
+        (Some(_), _) => &[],
+        (None, JourneyState::Current) => &[Action::DesignIdeal, Action::FreezeJourney],
+        (None, JourneyState::Ideal) => &[Action::FreezeJourney],
     }
 }
 

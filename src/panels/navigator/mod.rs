@@ -10,7 +10,7 @@ use egui::{Id, Key, Modifiers, Response, TextEdit, Ui};
 use lucide_icons::Icon as Lucide;
 
 use crate::{
-    action::Request,
+    action::{Action, Request},
     edit::{Editor, Target},
     scene::{Icon, theme::Theme},
     widgets::{self, color32},
@@ -193,16 +193,17 @@ enum RowChoice {
     Up,
     Down,
     Duplicate,
+    Do(Action),
     Delete,
 }
 
-/// The menu of a row: at the button with dots, or a right click on the row.
+/// The menu of a row: at the button with dots, or a right click on the row; with these actions besides what all rows have.
 fn row_menu_ui(
     ui: &mut Ui,
     ask: &Ask<'_>,
     row: (&Response, bool),
-    place: usize,
-    count: usize,
+    (place, count): (usize, usize),
+    actions: &[Action],
 ) -> Option<RowChoice> {
     let (row, has_detail) = row;
     let theme = ask.theme;
@@ -254,6 +255,14 @@ fn row_menu_ui(
             RowChoice::Duplicate,
             true,
         );
+        if !actions.is_empty() {
+            ui.separator();
+        }
+        for action in actions {
+            let info = action.info();
+            let icon = info.icon.unwrap_or(Lucide::Dot);
+            entry(ui, icon, info.key, RowChoice::Do(*action), true);
+        }
         ui.separator();
         entry(ui, Lucide::Trash2, "panels-delete", RowChoice::Delete, true);
     };

@@ -93,11 +93,12 @@ fn persona_ui(
     let has_detail = !persona.segment.is_empty();
     let count = ask.document().personas.len();
     let choice =
-        row_menu_ui(ui, ask, (&row, has_detail), place, count).or_else(|| row_key(ui, &row));
+        row_menu_ui(ui, ask, (&row, has_detail), (place, count), &[]).or_else(|| row_key(ui, &row));
     match choice {
         Some(RowChoice::Rename) => begin_renaming(navigator, target, &persona.name),
         Some(RowChoice::Up) => move_to(ask, persona, place.saturating_sub(1)),
         Some(RowChoice::Down) => move_to(ask, persona, place + 1),
+        Some(RowChoice::Do(action)) => ask.act(action),
         Some(RowChoice::Duplicate) => ask.requests.push(Request::DuplicatePersona(persona.id)),
         Some(RowChoice::Delete) => ask.requests.push(Request::Delete(vec![target])),
         None => {}

@@ -7,6 +7,7 @@
 mod around;
 mod kept;
 mod route;
+mod tracks;
 
 use std::{ops::Range, sync::Arc};
 
@@ -20,7 +21,8 @@ use crate::{
 
 use super::MapLayout;
 use kept::Kept;
-use route::{Tracks, Way, route};
+use route::{Way, route};
+use tracks::Tracks;
 
 /// The widest that words on an arrow become before they wrap.
 const LABEL_WIDTH: f32 = 132.0;

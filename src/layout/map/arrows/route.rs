@@ -2,12 +2,9 @@
 //!
 //! From each side of one card to each side of the other a handful of ways is tried; the one that crosses the fewest
 //! cards is taken, of those the shortest with the fewest corners. Only a card over several columns closes a gutter, so
-//! nearly always there is a way that crosses none; where there is not, one around is looked for. Several arrows in one gutter run beside each other.
+//! nearly always there is a way that crosses none; where there is not, one around is looked for.
 
-use std::{
-    collections::HashMap,
-    ops::{Range, RangeInclusive},
-};
+use std::ops::{Range, RangeInclusive};
 
 use emath::{Pos2, Rect, pos2};
 
@@ -32,17 +29,6 @@ const CRAMPED: f32 = 120.0;
 const IN_COMMON: f32 = 16.0;
 /// Less than this is no distance.
 const NEARLY: f32 = 0.5;
-/// Beside the line between two rows: the first arrow runs above it, the next below it, and so on.
-const BETWEEN_ROWS: [f32; 4] = [-6.0, 6.0, -3.0, 9.0];
-/// Beside the line between two columns.
-const BETWEEN_COLUMNS: [f32; 3] = [0.0, 3.0, -3.0];
-
-/// How many arrows run in each gutter so far; the keys are gutters by their place in tenths of a map unit.
-#[derive(Debug, Default)]
-pub struct Tracks {
-    rows: HashMap<i64, usize>,
-    columns: HashMap<i64, usize>,
-}
 
 /// A card at one end of an arrow.
 #[derive(Clone, Copy)]
@@ -93,7 +79,7 @@ pub fn route(layout: &MapLayout, (from, to): (CardId, CardId)) -> Option<Way> {
     }
     let (cost, corners) = best?;
     if cost < CROSSING {
-        let reach = usize::MAX..0;
+        let reach = from.card.column..from.card.column + 1;
         return Some(Way {
             corners,
             reach,
@@ -359,61 +345,4 @@ fn inside(piece: Rect) -> Rect {
         pos2(piece.left() - width, piece.top() - height),
         pos2(piece.right() + width, piece.bottom() + height),
     )
-}
-
-impl Tracks {
-    /// Moves the parts of a way that run in gutters beside the arrows that are there.
-    pub fn beside_others(&mut self, layout: &MapLayout, mut path: Vec<Pos2>) -> Vec<Pos2> {
-        let cells = layout.cells();
-        let last = path.len().saturating_sub(2);
-        for index in 1..last {
-            let (Some(from), Some(to)) = (path.get(index).copied(), path.get(index + 1).copied())
-            else {
-                continue;
-            };
-            let is_horizontal = (from.y - to.y).abs() < NEARLY;
-            let shifted = if is_horizontal {
-                let is_boundary = layout.rows.iter().any(|row| {
-                    (row.bottom - from.y).abs() < NEARLY || (row.top - from.y).abs() < NEARLY
-                });
-                let at_top = (from.y - cells.top()).abs() < NEARLY;
-                let at_bottom = (from.y - cells.bottom()).abs() < NEARLY;
-                let turn = next(&mut self.rows, from.y);
-                let beside = pick(&BETWEEN_ROWS, turn);
-                match (is_boundary, at_top, at_bottom) {
-                    (false, _, _) => 0.0,
-                    (true, true, _) => beside.abs(),
-                    (true, false, true) => -beside.abs(),
-                    (true, false, false) => beside,
-                }
-            } else {
-                let turn = next(&mut self.columns, from.x);
-                pick(&BETWEEN_COLUMNS, turn)
-            };
-            for corner in path.get_mut(index..=index + 1).into_iter().flatten() {
-                if is_horizontal {
-                    corner.y += shifted;
-                } else {
-                    corner.x += shifted;
-                }
-            }
-        }
-        path
-    }
-}
-
-/// How many arrows ran in this gutter before, this one counted from now on.
-fn next(gutters: &mut HashMap<i64, usize>, place: f32) -> usize {
-    let count = gutters.entry((place * 10.0).round() as i64).or_default();
-    *count += 1;
-    *count - 1
-}
-
-fn pick(shifts: &[f32], turn: usize) -> f32 {
-    shifts
-        .iter()
-        .copied()
-        .cycle()
-        .nth(turn % shifts.len().max(1))
-        .unwrap_or(0.0)
 }
