@@ -1,11 +1,12 @@
 //! Words edited in place, and the map under the keyboard.
 
 use egui::{Event, Key, Modifiers};
-use reiskaart::{document::LaneKind, widgets::PaletteItem};
+use reiskaart::{document::LaneKind, edit::Target, widgets::PaletteItem};
 
 use crate::support::{
     map_window,
     table::{MapWindow, key_events},
+    test_editor::TestEditor,
 };
 
 const BOARD: &str = "   | A       | B     | C
@@ -242,4 +243,23 @@ fn an_edit_of_what_came_from_the_palette_is_a_step_of_its_own_later() {
     window.type_text("koffie");
     window.key(Key::Enter);
     assert_eq!(steps_of(&mut window), 2);
+}
+
+#[test]
+fn a_step_that_is_typed_past_the_edge_of_the_view_comes_into_view() {
+    let board = "       | A | B | C | D
+                 Doen   |   |   |   | ";
+    let mut window = MapWindow::of(TestEditor::new(board), [900.0, 700.0]);
+    let last = window.editor().step("D");
+    let heading = window.place(Target::Step(last)).left_center() + egui::vec2(20.0, 0.0);
+    window.click(heading);
+    window.key(Key::Enter);
+    window.key(Key::Tab);
+    window.type_text("Terugkijken");
+    window.run();
+    window.key(Key::Enter);
+    window.run();
+    let new = window.editor().step("Terugkijken");
+    let place = window.place(Target::Step(new));
+    assert!(place.right() <= 900.0, "{place:?}");
 }

@@ -202,6 +202,9 @@ impl View {
         self.follow_offer(frame.editor);
         self.keys(ui, &canvas, frame, open, requests);
         let shown = self.shown(frame, open);
+        // What is only offered is not on the open map.
+        self.bring_into_view(&shown);
+        self.reveal = None;
         self.paint(ui, frame.theme, &shown);
         self.overlay(ui, &canvas, frame, open, &shown);
         self.nodes(ui, &canvas, frame, &shown, requests);

@@ -23,12 +23,7 @@ use crate::{
 impl View {
     /// Wheel, trackpad, fingers, and a move that is under way.
     pub(super) fn move_camera(&mut self, ui: &Ui, canvas: &egui::Response, open: &Shown) {
-        if let Some(target) = self.reveal.take()
-            && let Some(rect) = rect_in_map(&open.layout, target)
-        {
-            self.camera
-                .reveal(rect, axes_of(target), self.animation_secs);
-        }
+        self.bring_into_view(open);
         let delta_secs = ui.input(|input| input.stable_dt).min(0.1);
         if self.camera.advance(delta_secs) {
             ui.ctx().request_repaint();
@@ -46,6 +41,17 @@ impl View {
             }
         }
         self.scroll_at_edges(ui, delta_secs);
+    }
+
+    /// Moves to what is to be seen, as soon as it is on the map.
+    pub(super) fn bring_into_view(&mut self, shown: &Shown) {
+        if let Some(target) = self.reveal
+            && let Some(rect) = rect_in_map(&shown.layout, target)
+        {
+            self.reveal = None;
+            self.camera
+                .reveal(rect, axes_of(target), self.animation_secs);
+        }
     }
 
     pub(super) fn scroll_at_edges(&mut self, ui: &Ui, delta_secs: f32) {
