@@ -186,7 +186,9 @@ impl ExportDialog {
         let mut asked = None;
         ui.with_layout(egui::Layout::bottom_up(egui::Align::Min), |ui| {
             modal::buttons(ui, |ui| {
-                if widgets::primary_button(ui, theme, &locale.text("app-export-go")).clicked() {
+                let go = widgets::primary_button(ui, theme, &locale.text("app-export-go"));
+                modal::focus_first(ui, &go);
+                if go.clicked() {
                     asked = Some(Asked::Export);
                 }
                 if widgets::quiet_button(ui, theme, None, &locale.text("app-cancel")).clicked() {

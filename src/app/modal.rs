@@ -280,7 +280,10 @@ fn replace_ui(
         if widgets::primary_button(ui, theme, &locale.text("app-replace")).clicked() {
             answer = Some(Answer::Replace(purpose.clone(), path.to_owned()));
         }
-        if widgets::quiet_button(ui, theme, None, &locale.text("app-cancel")).clicked() {
+        // Enter keeps what is there.
+        let cancel = widgets::quiet_button(ui, theme, None, &locale.text("app-cancel"));
+        focus_first(ui, &cancel);
+        if cancel.clicked() {
             answer = Some(Answer::Close);
         }
     });
@@ -342,7 +345,11 @@ pub(super) fn buttons(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
 
 /// Gives the keyboard to the button that is meant, where nothing in the dialog has it.
 pub(super) fn focus_first(ui: &Ui, response: &egui::Response) {
-    if ui.memory(|memory| memory.focused().is_none()) {
+    let focused = ui.memory(egui::Memory::focused);
+    let has_it = focused
+        .and_then(|id| ui.ctx().read_response(id))
+        .is_some_and(|focused| focused.layer_id == ui.layer_id());
+    if !has_it && !egui::Popup::is_any_open(ui.ctx()) {
         response.request_focus();
     }
 }

@@ -64,6 +64,15 @@ fn the_sheet_of_shortcuts_opens_and_closes_by_key() {
 }
 
 #[test]
+fn enter_exports_while_a_card_is_chosen() {
+    let mut desk = Desk::new();
+    desk.begin("Wine shop").add_card("Map");
+    desk.will_choose("map.png").keys("Ctrl+E").keys("Enter");
+    assert!(desk.shows("Exported"));
+    assert_eq!(desk.document_in("map.png"), *desk.document());
+}
+
+#[test]
 fn an_export_opens_again_as_the_same_document() {
     for (format, name) in [("PNG", "map.png"), ("SVG", "map.svg"), ("JSON", "out.json")] {
         let mut desk = Desk::new();
