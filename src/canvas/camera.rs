@@ -10,8 +10,11 @@ use emath::{Pos2, Rect, Vec2, pos2, vec2};
 pub const ZOOM_MAX: f32 = 4.0;
 /// The smallest zoom, for a map of any size.
 pub const ZOOM_MIN: f32 = 0.02;
-/// The smallest zoom at which a sheet that is read line by line is shown unasked.
-const READABLE: f32 = 0.85;
+/// The smallest zoom at which a sheet that is read line by line is shown unasked: where panels leave little room, the
+/// rest is scrolled to.
+pub const READABLE: f32 = 0.85;
+/// The smallest zoom at which a wide sheet is shown unasked: smaller words are none.
+pub const LEGIBLE: f32 = 0.65;
 /// What one can always zoom out to, however small the map is.
 const ZOOM_OUT_ALWAYS: f32 = 0.25;
 /// How far one can pan past an edge of the map, in points: far enough to see that it ends, too little to get lost.
@@ -308,10 +311,9 @@ impl Camera {
     }
 
     /// The map as wide as the view, from its top.
-    pub fn fit_width(&mut self, duration_secs: f32) {
+    pub fn fit_width(&mut self, least: f32, duration_secs: f32) {
         let width = self.viewport.width();
-        // Where panels leave little room, words stay readable and the rest is scrolled to.
-        let zoom = (width / self.map_size.x.max(1.0)).clamp(READABLE, 1.0);
+        let zoom = (width / self.map_size.x.max(1.0)).clamp(least, 1.0);
         let spare = width / zoom - self.map_size.x;
         let origin = pos2(-(spare / 2.0).max(0.0), 0.0);
         self.fly(Place { zoom, origin }, duration_secs);

@@ -183,19 +183,12 @@ pub fn number_field(
     range: std::ops::RangeInclusive<f64>,
 ) -> (Option<f64>, egui::Response) {
     let mut new = value;
-    let decimals = |value: f64| {
-        if (value * 2.0).fract().abs() < 1e-9 {
-            1
-        } else {
-            2
-        }
-    };
     let response = ui.name_inputs(name, |ui| {
         ui.add(
             DragValue::new(&mut new)
                 .speed(0.05)
                 .range(range)
-                .custom_formatter(|value, _| locale.number(value, decimals(value)))
+                .custom_formatter(|value, _| locale.figure(value))
                 .custom_parser(Locale::read_number),
         )
     });

@@ -358,3 +358,28 @@ fn figures_are_written_as_they_are_and_not_rounded_to_the_even_tenth() {
         assert_eq!(locale.figure(number), written);
     }
 }
+
+#[test]
+fn faces_that_feel_the_same_stand_beside_each_other_in_the_curve_view_too() {
+    use reiskaart::layout::curve::{CurveLayout, FACE_RADIUS};
+    let document = crowded(3);
+    let locale = Locale::new(Language::Nl);
+    let journey = &document.journeys[0];
+    let words = reiskaart::scene::curve_words(&locale, &document, journey);
+    let layout = CurveLayout::new(&document, journey, &words, None, &mut Measurer::new());
+    let places: Vec<emath::Pos2> = layout
+        .curves
+        .iter()
+        .flat_map(|curve| curve.points.iter().map(|(.., pos)| *pos))
+        .collect();
+    assert_eq!(places.len(), 12);
+    for (index, one) in places.iter().enumerate() {
+        for other in &places[index + 1..] {
+            assert!(
+                one.distance(*other) > 2.0 * FACE_RADIUS,
+                "{one:?} {other:?}"
+            );
+        }
+    }
+    assert!(layout.curves.iter().all(|curve| curve.pieces.len() == 3));
+}

@@ -174,9 +174,8 @@ impl Overlay<'_> {
     /// The score of a point while it is dragged.
     fn score_label(&self, target: Target, score: f64) {
         if let Some(rect) = rect_on_screen(self.camera, &self.shown.layout, target) {
-            let decimals = if (score * 2.0).fract() == 0.0 { 1 } else { 2 };
             let sign = if score > 0.0 { "+" } else { "" };
-            let text = format!("{sign}{}", self.locale.number(score, decimals));
+            let text = format!("{sign}{}", self.locale.figure(score));
             self.badge(rect.center() + vec2(rect.width() / 2.0 + 30.0, 0.0), &text);
         }
     }

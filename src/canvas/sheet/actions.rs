@@ -102,7 +102,7 @@ impl Sheet for ActionSheet {
     }
 
     fn fit(&self) -> Fit {
-        Fit::Width
+        Fit::Lines
     }
 
     fn scene(&self, theme: &Theme) -> Scene {

@@ -33,7 +33,12 @@ use std::sync::Arc;
 
 use egui::{Pos2, Rect, Sense, Ui, Vec2, WidgetInfo, accesskit};
 
-use super::{Hint, camera::Camera, input::Input, text_edit::TextField};
+use super::{
+    Hint,
+    camera::{Camera, LEGIBLE, READABLE},
+    input::Input,
+    text_edit::TextField,
+};
 use crate::{
     action::Request,
     document::{Document, JourneyId},
@@ -110,6 +115,8 @@ pub enum Fit {
     Whole,
     /// As wide as the window, from the top.
     Width,
+    /// As wide as the window, from the top, and never too small to read: it is read line by line.
+    Lines,
 }
 
 /// One of a few things to choose from.
@@ -376,7 +383,8 @@ impl SheetView {
     fn fit_now(&mut self, fit: Fit) {
         match fit {
             Fit::Whole => self.camera.fit_map(0.0),
-            Fit::Width => self.camera.fit_width(0.0),
+            Fit::Width => self.camera.fit_width(LEGIBLE, 0.0),
+            Fit::Lines => self.camera.fit_width(READABLE, 0.0),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The emotion curves of one journey by themselves, and under them what stays with each persona: peak, low point, end,
 //! remembered experience and pain-pleasure gap, each with a sentence.
 
+mod spread;
 mod told;
 
 use std::sync::Arc;
@@ -10,7 +11,7 @@ use emath::{Pos2, Rect, Vec2, pos2, vec2};
 use crate::{
     document::{Document, Grade, Journey, JourneyId, PersonaId, SCORE_RANGE, StepId},
     insight::{
-        curve::{self, Piece},
+        curve::Piece,
         evidence::LineStyle,
         figures::{Curve, curves},
     },
@@ -194,6 +195,7 @@ impl CurveLayout {
                 measurer,
             ));
         }
+        spread::spread(&mut curves, &columns);
         let notes = told::notes(journey, &curves_of, &curves, band, words, measurer);
         let (figures, bottom) = told::figures(words, band, measurer);
         let remark = curves.is_empty().then(|| {
@@ -311,7 +313,6 @@ fn line(
             Some((point.step, point.score, pos2(x, y_of(band, point.score))))
         })
         .collect();
-    let places: Vec<Pos2> = points.iter().map(|(.., pos)| *pos).collect();
     let top = band.top() + space::L + order as f32 * LABEL_ROW;
     let sample = Rect::from_min_size(pos2(LEFT, top), vec2(30.0, NAME_TEXT.line_height));
     let name = name_of(words, curve.persona);
@@ -327,7 +328,7 @@ fn line(
         persona: curve.persona,
         name: (pos2(sample.right() + space::S, top), block),
         sample,
-        pieces: curve::pieces(&places),
+        pieces: Vec::new(),
         styles: pairs
             .map(|(begin, end)| LineStyle::between(*begin, *end))
             .collect(),
