@@ -192,6 +192,7 @@ const VIEW: &[MenuEntry] = &[
     Do(Action::ToggleOutline),
     Do(Action::ToggleNavigator),
     Do(Action::ToggleInspector),
+    Do(Action::SwapPanels),
     Do(Action::ToggleCheckUp),
     Submenu("menu-theme", THEMES),
     Submenu("menu-size", SIZES),

@@ -479,6 +479,9 @@ actions! {
         .beside_typing()
         .when(|c| c.shown().is_some());
 
+    /// Put the panels at the left to the right of the map, and the other way about.
+    SwapPanels => row("action-swap-panels").icon(Icon::ArrowLeftRight).beside_typing();
+
     /// Show or hide what the check-up found.
     ToggleCheckUp => row("action-toggle-check-up").icon(Icon::ListTodo)
         .keys(keys![Shortcut::plain(Key::Function(7))])

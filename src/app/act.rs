@@ -158,6 +158,10 @@ impl Shell {
             Action::ToggleInspector => {
                 self.set(ctx, |settings| settings.panels.inspector ^= true);
             }
+            Action::SwapPanels => self.set(ctx, |settings| {
+                let panels = &mut settings.panels;
+                panels.inspector_side = panels.inspector_side.other();
+            }),
             Action::ToggleCheckUp => self.toggle_beside(ctx, Beside::CheckUp),
             Action::CycleTheme => {
                 let next = match self.theme_choice() {

@@ -61,9 +61,10 @@ pub fn banners_ui(
                 pressed = Some(Pressed::Dismiss);
             }
             let button = egui::Button::new(&*locale.text("app-repaired-list"));
-            egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
+            let list = egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
                 repairs_ui(ui, theme, locale, &session.repairs);
             });
+            widgets::paint_ring(ui, theme, &list.0, 6.0);
         });
     }
     let shown = session.editor.journey();

@@ -50,7 +50,7 @@ impl Shell {
 
     pub(super) fn read_picture(&mut self, ctx: &Context, card: CardId, path: std::path::PathBuf) {
         self.running += 1;
-        let locale = Locale::new(self.locale.language());
+        let locale = self.locale.again();
         self.jobs.start(ctx, move || Outcome::CardPicture {
             card,
             result: picture_in(&path, &locale),
@@ -69,7 +69,7 @@ impl Shell {
     pub(super) fn read_dropped(&mut self, ctx: &Context, paths: Vec<PathBuf>) {
         let at = self.view.target_under_pointer();
         self.running += 1;
-        let locale = Locale::new(self.locale.language());
+        let locale = self.locale.again();
         self.jobs.start(ctx, move || {
             if let [path] = paths.as_slice()
                 && file::open(path, &paint::embedded).is_ok()
@@ -88,7 +88,7 @@ impl Shell {
             return;
         }
         self.running += 1;
-        let locale = Locale::new(self.locale.language());
+        let locale = self.locale.again();
         self.jobs.start(ctx, move || Outcome::Pictures {
             at: None,
             results: vec![picture_of(&image, &locale)],

@@ -112,7 +112,7 @@ impl Shell {
         };
         let choices = dialog.choices;
         let document = dialog.document;
-        let locale = Locale::new(self.locale.language());
+        let locale = self.locale.again();
         self.running += 1;
         self.jobs.start(ctx, move || {
             let result = export(&document, choices, &path, &locale);
@@ -143,7 +143,7 @@ impl Shell {
         let Some(document) = self.document() else {
             return;
         };
-        let locale = Locale::new(self.locale.language());
+        let locale = self.locale.again();
         self.running += 1;
         self.jobs.start(ctx, move || {
             let day = words::today();

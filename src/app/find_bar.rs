@@ -7,7 +7,6 @@ use std::sync::Arc;
 
 use egui::{
     Align, Context, EventFilter, Frame, Id, Key, Layout, Margin, Modifiers, Role, TextEdit, Ui,
-    Vec2,
 };
 use lucide_icons::Icon as Lucide;
 
@@ -282,7 +281,7 @@ fn bar_ui(
         .inner_margin(Margin::symmetric(16, 6));
     egui::Panel::top("find-bar").frame(frame).show(ui, |ui| {
         ui.horizontal(|ui| {
-            ui.set_height(32.0);
+            ui.set_height(widgets::target(ui, 32.0));
             let asked = std::mem::take(&mut bar.wants_focus);
             field_ui(ui, locale, (field_id(), "find-words"), &mut bar.text, asked);
             let mut button = |ui: &mut Ui, icon, key: &str, does| {
@@ -301,7 +300,7 @@ fn bar_ui(
         });
         if bar.replaces && can_replace {
             ui.horizontal(|ui| {
-                ui.set_height(32.0);
+                ui.set_height(widgets::target(ui, 32.0));
                 field_ui(ui, locale, (with_id(), "find-with"), &mut bar.with, false);
                 ui.add_enabled_ui(!bar.hits.is_empty(), |ui| {
                     if widgets::quiet_button(ui, theme, None, &locale.text("find-replace"))
@@ -329,7 +328,7 @@ fn field_ui(ui: &mut Ui, locale: &Locale, (id, key): (Id, &str), text: &mut Stri
     let field = TextEdit::singleline(text)
         .id(id)
         .hint_text(&*name)
-        .margin(Vec2::new(9.0, 6.0))
+        .margin(widgets::field_margin(ui))
         .desired_width(280.0);
     ui.add(field);
     // Without this Escape takes the keyboard away before the bar sees it.

@@ -17,6 +17,7 @@ use super::{
     next::Next,
     session::Session,
     shell::{Screen, Shell},
+    sides,
     start_page::StartModel,
     top_bar::{self, TopBar},
     view_bar, words,
@@ -241,8 +242,9 @@ impl Shell {
         status_bar_ui(ui, status, editor, look, requests);
         let side = Frame::new().inner_margin(Margin::symmetric(12, 10));
         let beside = settings.panels.beside;
+        let lists = settings.panels.inspector_side.other();
         if beside != Beside::Nothing {
-            egui::Panel::left("beside")
+            sides::panel(lists, "beside")
                 .default_size(300.0)
                 .size_range(260.0..=440.0)
                 .frame(side.fill(widgets::color32(theme.surface)))
@@ -257,16 +259,16 @@ impl Shell {
         // In a narrow window the map keeps its room: what helps stands where the navigator was.
         let has_room = beside == Beside::Nothing || width >= ROOM_FOR_THREE;
         if settings.panels.navigator && has_room && shown == ViewKind::Map {
-            egui::Panel::left("navigator")
+            sides::panel(lists, "navigator")
                 .default_size(216.0)
-                .size_range(180.0..=360.0)
+                .size_range(sides::least_of_lists(ui)..=360.0)
                 .frame(side.fill(widgets::color32(theme.panel)))
                 .show(ui, |ui| {
                     panels::navigator_ui(ui, navigator, editor, look, requests);
                 });
         }
         if settings.panels.outline && shown == ViewKind::Map {
-            egui::Panel::left("outline")
+            sides::panel(lists, "outline")
                 .default_size(300.0)
                 .size_range(220.0..=640.0)
                 .frame(side.fill(widgets::color32(theme.surface)))
@@ -275,7 +277,7 @@ impl Shell {
                 });
         }
         if settings.panels.inspector {
-            egui::Panel::right("inspector")
+            sides::panel(settings.panels.inspector_side, "inspector")
                 .default_size(290.0)
                 .size_range(240.0..=420.0)
                 .frame(side.fill(widgets::color32(theme.surface)))
@@ -291,6 +293,7 @@ impl Shell {
                 views.ui(ui, editor, look, requests);
             }
         });
+        sides::edges_ui(ui, theme, locale);
         let asked = views.sheet_mut().and_then(SheetView::take_context_menu);
         let asked = asked.or_else(|| view.take_context_menu());
         if let Some(at) = asked.or_else(|| outline.take_context_menu()) {
@@ -363,7 +366,7 @@ fn status_bar_ui(
         .fill(widgets::color32(look.theme.surface))
         .inner_margin(Margin::symmetric(16, 0));
     egui::Panel::bottom("status-bar")
-        .exact_size(30.0)
+        .exact_size(widgets::target(ui, 30.0))
         .frame(frame)
         .show(ui, |ui| {
             panels::status_ui(ui, status, editor, look, requests);

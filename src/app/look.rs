@@ -5,13 +5,14 @@ use egui::Context;
 
 use crate::{
     action::{Keymap, Language, ThemeChoice},
-    canvas::{Wheel, set_wheel},
+    canvas::{Finger, Wheel, is_touched, set_finger, set_wheel},
     file::settings::{
-        ContrastChoice, MotionChoice, SCALES, Settings, ThemeChoice as StoredTheme, WheelChoice,
+        ContrastChoice, FingerChoice, MotionChoice, SCALES, Settings, SettingsNotice,
+        ThemeChoice as StoredTheme, TouchChoice, WheelChoice,
     },
-    locale::Locale,
+    locale::{Arg, Locale},
     scene::theme::{Contrast, Ground, Theme, ThemeKind},
-    widgets,
+    widgets::{self, Targets},
 };
 
 use super::shell::Shell;
@@ -33,6 +34,32 @@ pub(super) enum Step {
 }
 
 impl Shell {
+    /// The words of the interface.
+    pub fn locale(&self) -> &Locale {
+        &self.locale
+    }
+
+    /// Speaks with these words until another language is chosen.
+    pub fn speak(&mut self, locale: Locale) {
+        self.locale = locale;
+    }
+
+    /// The language of the interface.
+    pub fn language(&self) -> Language {
+        self.locale.language()
+    }
+
+    /// Says that the settings could not be read.
+    pub fn say_settings_broken(&mut self, notice: &SettingsNotice) {
+        let (key, path) = match notice {
+            SettingsNotice::SetAside(path) => ("settings-set-aside", path),
+            SettingsNotice::Broken(path) => ("settings-broken", path),
+        };
+        let path = Arg::from(crate::file::shown(path));
+        let text = self.locale.format(key, &[("file", path)]);
+        self.notices.say(text);
+    }
+
     /// Changes a setting, shows what it does, and remembers it.
     pub(super) fn set(&mut self, ctx: &Context, choose: impl FnOnce(&mut Settings)) {
         let before = self.settings.language.clone();
@@ -75,6 +102,14 @@ impl Shell {
                 WheelChoice::Scrolls => Wheel::Scrolls,
             },
         );
+        set_finger(
+            ctx,
+            match self.settings.finger {
+                FingerChoice::Automatic => Finger::Automatic,
+                FingerChoice::Acts => Finger::Acts,
+                FingerChoice::Moves => Finger::Moves,
+            },
+        );
         let zoom = f32::from(self.settings.scale) / 100.0;
         if (ctx.zoom_factor() - zoom).abs() > 1e-3 {
             ctx.set_zoom_factor(zoom);
@@ -95,10 +130,23 @@ impl Shell {
             ContrastChoice::Usual | ContrastChoice::System => Contrast::Usual,
         };
         let kind = ThemeKind::of(ground, contrast);
+        let targets = self.targets(ctx);
         let is_first = self.title.is_empty();
-        if kind != self.theme.kind || is_first {
+        if kind != self.theme.kind || targets != self.targets || is_first {
             self.theme = Theme::of(kind);
-            widgets::apply_style(ctx, &self.theme);
+            self.targets = targets;
+            widgets::apply_style(ctx, &self.theme, targets);
+        }
+    }
+
+    /// For whom what is pressed is made: once touched, for fingers until the end, or it would change under a hand that
+    /// takes turns with a mouse.
+    fn targets(&mut self, ctx: &Context) -> Targets {
+        self.was_touched |= ctx.input(is_touched);
+        match self.settings.touch {
+            TouchChoice::On => Targets::Fingers,
+            TouchChoice::Automatic if self.was_touched => Targets::Fingers,
+            TouchChoice::Automatic | TouchChoice::Off => Targets::Pointer,
         }
     }
 

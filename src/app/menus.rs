@@ -60,10 +60,12 @@ pub fn menu_bar_ui(ui: &mut Ui, model: &MenuModel<'_>) -> Option<Picked> {
     for menu in Menu::ALL {
         let words = model.locale.text(menu.key());
         let button = egui::Button::new(egui::RichText::new(&*words)).frame_when_inactive(false);
-        egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
+        let button = button.min_size(egui::Vec2::new(widgets::target(ui, 24.0), 0.0));
+        let menu = egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
             ui.set_width(MENU_WIDTH);
             entries_ui(ui, model, menu.entries(), false, &mut picked);
         });
+        widgets::paint_ring(ui, model.theme, &menu.0, 6.0);
     }
     picked
 }

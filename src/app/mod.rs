@@ -41,6 +41,7 @@ mod settings_dialog;
 mod settings_table;
 mod shell;
 mod shortcuts;
+mod sides;
 mod start;
 mod start_page;
 mod top_bar;

@@ -334,6 +334,7 @@ pub(super) fn rows_ui(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
         .show(ui, |ui| {
             ui.set_width(ui.available_width() - widgets::SCROLL_ROOM);
             add(ui);
+            widgets::follow_focus(ui);
         });
 }
 

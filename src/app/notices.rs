@@ -138,11 +138,9 @@ fn notice_ui(ui: &mut egui::Ui, theme: &Theme, notice: &Notice) -> Option<Action
                         .font(widgets::semibold_font(14.5))
                         .color(widgets::color32(other.accent));
                     let button = egui::Button::new(words).frame(false);
-                    if ui
-                        .push_id(notice.number, |ui| ui.add(button))
-                        .inner
-                        .clicked()
-                    {
+                    let button = ui.push_id(notice.number, |ui| ui.add(button)).inner;
+                    widgets::paint_ring(ui, &other, &button, 6.0);
+                    if button.clicked() {
                         pressed = Some(*action);
                     }
                 }

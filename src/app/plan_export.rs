@@ -88,7 +88,7 @@ impl Shell {
         let Some(document) = self.document() else {
             return;
         };
-        let locale = Locale::new(self.locale.language());
+        let locale = self.locale.again();
         self.running += 1;
         self.jobs.start(ctx, move || {
             let today = words::today();

@@ -65,7 +65,7 @@ fn row_ui(
             widgets::word_line(ui, theme, &name);
             return choices_ui(ui, theme, locale, settings, row);
         }
-        let names = Vec2::new(NAMES, 28.0);
+        let names = Vec2::new(NAMES, widgets::target(ui, 28.0));
         ui.horizontal_top(|ui| {
             let middle = egui::Layout::left_to_right(egui::Align::Center);
             ui.allocate_ui_with_layout(names, middle, |ui| {

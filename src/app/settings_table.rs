@@ -3,7 +3,10 @@
 //! A new setting is a field of [`Settings`], a row here, and its words in `settings.ftl`: `setting-<name>` for what it is,
 //! `.about` for what it does.
 
-use crate::file::settings::{ContrastChoice, MotionChoice, Settings, ThemeChoice, WheelChoice};
+use crate::file::settings::{
+    ContrastChoice, FingerChoice, MotionChoice, Settings, Side, ThemeChoice, TouchChoice,
+    WheelChoice,
+};
 
 /// Rows that belong together, under a heading.
 #[derive(Debug, Clone, Copy)]
@@ -64,7 +67,11 @@ pub const SECTIONS: &[Section] = &[
     },
     Section {
         key: "setting-section-window",
-        rows: &[LEFT_PANEL, RIGHT_PANEL, WHEEL],
+        rows: &[LISTS, PROPERTIES, SIDES],
+    },
+    Section {
+        key: "setting-section-hand",
+        rows: &[WHEEL, TOUCH, FINGER],
     },
 ];
 
@@ -151,18 +158,56 @@ const WHEEL: Row = Row {
     ],
 };
 
-const LEFT_PANEL: Row = Row {
-    key: "setting-left-panel",
+const TOUCH: Row = Row {
+    key: "setting-touch",
+    choices: &[
+        choice!(
+            Key("setting-touch-automatic"),
+            touch = TouchChoice::Automatic
+        ),
+        choice!(Key("setting-touch-on"), touch = TouchChoice::On),
+        choice!(Key("setting-touch-off"), touch = TouchChoice::Off),
+    ],
+};
+
+const FINGER: Row = Row {
+    key: "setting-finger",
+    choices: &[
+        choice!(
+            Key("setting-finger-automatic"),
+            finger = FingerChoice::Automatic
+        ),
+        choice!(Key("setting-finger-acts"), finger = FingerChoice::Acts),
+        choice!(Key("setting-finger-moves"), finger = FingerChoice::Moves),
+    ],
+};
+
+const LISTS: Row = Row {
+    key: "setting-lists",
     choices: &[
         choice!(Key("setting-shown"), panels.navigator = true),
         choice!(Key("setting-hidden"), panels.navigator = false),
     ],
 };
 
-const RIGHT_PANEL: Row = Row {
-    key: "setting-right-panel",
+const PROPERTIES: Row = Row {
+    key: "setting-properties",
     choices: &[
         choice!(Key("setting-shown"), panels.inspector = true),
         choice!(Key("setting-hidden"), panels.inspector = false),
+    ],
+};
+
+const SIDES: Row = Row {
+    key: "setting-sides",
+    choices: &[
+        choice!(
+            Key("setting-sides-right"),
+            panels.inspector_side = Side::Right
+        ),
+        choice!(
+            Key("setting-sides-left"),
+            panels.inspector_side = Side::Left
+        ),
     ],
 };

@@ -10,13 +10,11 @@ use crate::{
     canvas,
     document::IdSource,
     edit::{Editor, Target},
-    file::{
-        Clip,
-        settings::{Settings, SettingsNotice},
-    },
-    locale::{Arg, Language, Locale},
+    file::{Clip, settings::Settings},
+    locale::{Language, Locale},
     panels,
     scene::theme::{Theme, ThemeKind},
+    widgets::Targets,
 };
 
 use super::{
@@ -79,6 +77,8 @@ pub struct Shell {
     pub(super) asked_language: Option<Language>,
     pub(super) system_language: Language,
     pub(super) motion_is_reduced: bool,
+    pub(super) was_touched: bool,
+    pub(super) targets: Targets,
     pub(super) session: Option<Session>,
     pub(super) sessions_opened: u64,
     pub(super) screen: Screen,
@@ -148,6 +148,8 @@ impl Shell {
             asked_language: language,
             system_language,
             motion_is_reduced: false,
+            was_touched: false,
+            targets: Targets::default(),
             theme: Theme::of(ThemeKind::Light),
             keymap: Keymap::new(&settings.shortcuts, true),
             settings,
@@ -197,11 +199,6 @@ impl Shell {
     /// Asks for something, as menus do; it is done in the next frame.
     pub fn ask(&mut self, request: Request) {
         self.requests.push(request);
-    }
-
-    /// The language of the interface.
-    pub fn language(&self) -> Language {
-        self.locale.language()
     }
 
     /// The file of the open document.
@@ -278,17 +275,6 @@ impl Shell {
         if let Some(emergency) = self.recovery.emergency() {
             emergency.install();
         }
-    }
-
-    /// Says that the settings could not be read.
-    pub fn say_settings_broken(&mut self, notice: &SettingsNotice) {
-        let (key, path) = match notice {
-            SettingsNotice::SetAside(path) => ("settings-set-aside", path),
-            SettingsNotice::Broken(path) => ("settings-broken", path),
-        };
-        let path = Arg::from(crate::file::shown(path));
-        let text = self.locale.format(key, &[("file", path)]);
-        self.notices.say(text);
     }
 
     pub(super) fn document_name(&self) -> String {

@@ -201,7 +201,7 @@ fn filter_ui(ui: &mut Ui, locale: &Locale, editor: &mut ShortcutEditor) {
     let field = TextEdit::singleline(&mut editor.filter)
         .id(id)
         .hint_text(&*name)
-        .margin(Vec2::new(9.0, 6.0))
+        .margin(widgets::field_margin(ui))
         .desired_width(f32::INFINITY);
     let response = ui.add(field);
     if is_free && editor.waiting.is_none() {

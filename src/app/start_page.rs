@@ -103,6 +103,7 @@ impl StartPage {
                     });
                 });
                 ui.add_space(40.0);
+                widgets::follow_focus(ui);
             });
         });
         picked

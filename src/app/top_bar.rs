@@ -136,8 +136,10 @@ fn buttons_ui(ui: &mut Ui, bar: &TopBar<'_>) -> Option<Action> {
         let hover = locale.text("action-zoom-actual.tooltip");
         let label = egui::Button::new(words)
             .frame_when_inactive(false)
-            .min_size(Vec2::new(54.0, 26.0));
-        life_size = ui.add(label).on_hover_text(&*hover).clicked();
+            .min_size(Vec2::new(54.0, widgets::target(ui, 26.0)));
+        let label = ui.add(label);
+        widgets::paint_ring(ui, theme, &label, 6.0);
+        life_size = label.on_hover_text(&*hover).clicked();
     }
     button(ui, Action::ZoomOut);
     ui.add_space(8.0);

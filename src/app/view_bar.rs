@@ -13,7 +13,7 @@ use crate::{
 use super::menus::{MenuModel, action_text};
 
 /// Height of the bar, in points.
-pub const HEIGHT: f32 = 40.0;
+const HEIGHT: f32 = 40.0;
 /// Height of a tab, in points.
 const TAB: f32 = 30.0;
 
@@ -25,7 +25,7 @@ pub fn view_bar_ui(ui: &mut Ui, model: &MenuModel<'_>, shown: ViewKind) -> Optio
         .fill(widgets::color32(theme.surface))
         .inner_margin(Margin::symmetric(12, 0));
     egui::Panel::top("view-bar")
-        .exact_size(HEIGHT)
+        .exact_size(widgets::target(ui, HEIGHT))
         .frame(frame)
         .show(ui, |ui| {
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -56,7 +56,10 @@ fn tab_ui(ui: &mut Ui, model: &MenuModel<'_>, action: Action, name: &str, on: bo
         .layout_no_wrap(name.to_owned(), widgets::semibold_font(14.5), ink)
         .size()
         .x;
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(widest + 24.0, TAB), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(
+        Vec2::new(widest + 24.0, widgets::target(ui, TAB)),
+        Sense::click(),
+    );
     response.widget_info(|| WidgetInfo::selected(Role::Tab, true, on, name));
     let fill = if on || response.hovered() {
         widgets::color32(theme.accent_tint)

@@ -7,6 +7,7 @@ use egui::{Event, Key, Modifiers, PointerButton, Pos2, Response, Ui};
 
 use super::{
     camera::Camera,
+    finger::{Touching, touching},
     gesture::{Button, Keys, Pointer, PointerEvent},
 };
 
@@ -54,11 +55,11 @@ impl Input {
         });
         let space = space && !ui.text_edit_focused();
         let mut out = Vec::new();
-        let mut is_finger = false;
+        let mut touch = None;
         for event in events {
             match event {
                 // The pointer events that egui makes of a touch come right after it.
-                Event::Touch { .. } => is_finger = true,
+                Event::Touch { force, .. } => touch = Some(touching(ui, force)),
                 Event::PointerMoved(pos) => {
                     self.pointer = Some(pos);
                     let moved = PointerEvent::Move(pointer(pos, modifiers, camera));
@@ -79,10 +80,10 @@ impl Input {
                     if pressed {
                         let is_taken = taken.is_some_and(|taken| taken.contains(pos));
                         if !is_taken && lands_on(canvas, pos) && self.down.is_none() {
-                            let first = match (space, is_finger) {
-                                (true, _) => Button::Hand,
-                                (false, true) => Button::Finger,
-                                (false, false) => Button::Primary,
+                            let first = match (space, touch) {
+                                (true, _) | (false, Some(Touching::Palm)) => Button::Hand,
+                                (false, Some(Touching::Finger)) => Button::Finger,
+                                (false, Some(Touching::Pen) | None) => Button::Primary,
                             };
                             let button = our_button(button, first);
                             out.extend(button.map(|button| self.pressed(at, button, time)));

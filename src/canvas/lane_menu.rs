@@ -53,6 +53,7 @@ impl LaneMenu {
                             });
                         }
                     }
+                    crate::widgets::follow_focus(ui);
                 });
             });
         let stays = is_open && chosen.is_none();

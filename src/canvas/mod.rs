@@ -8,6 +8,7 @@ mod access;
 pub mod camera;
 pub mod draft;
 mod field_place;
+mod finger;
 pub mod gesture;
 mod hint;
 mod input;
@@ -26,11 +27,21 @@ mod text_edit;
 mod view;
 mod wheel;
 
+pub use finger::{Finger, is_touched, set_finger};
 pub use hint::Hint;
 pub use keyboard::begins_words;
 use later::hold_words;
 pub use view::{View, Zoom};
 pub use wheel::{Wheel, set_wheel};
+
+/// The ring within the edge of a map or sheet that has the keyboard while nothing on it does.
+fn edge_ring(ui: &egui::Ui, theme: &crate::scene::theme::Theme, canvas: &egui::Response) {
+    if canvas.has_focus() {
+        let stroke = egui::Stroke::new(2.0, crate::widgets::color32(theme.accent));
+        let inside = egui::StrokeKind::Inside;
+        ui.painter().rect_stroke(canvas.rect, 2.0, stroke, inside);
+    }
+}
 
 /// Keeps arrows and Escape for the widget of a map or sheet while it has the keyboard focus: egui would move the focus.
 fn keep_arrows(ui: &egui::Ui, id: egui::Id) {

@@ -56,10 +56,14 @@ impl From<usize> for Arg<'_> {
     }
 }
 
+/// What stands for words of the language files.
+pub type Disguise = fn(&str) -> Cow<'_, str>;
+
 /// The words of one language. A message that is missing shows as its key, so that it is seen.
 pub struct Locale {
     language: Language,
     bundle: FluentBundle<FluentResource>,
+    disguise: Option<Disguise>,
     plain: Mutex<HashMap<String, Arc<str>>>,
 }
 
@@ -90,7 +94,27 @@ impl Locale {
         Self {
             language,
             bundle,
+            disguise: None,
             plain: Mutex::new(HashMap::new()),
+        }
+    }
+
+    /// The same with every word of the language files disguised, and what is filled in left as it is: what then reads
+    /// as before did not come from them.
+    #[must_use]
+    pub fn disguised(language: Language, disguise: Disguise) -> Self {
+        let mut locale = Self::new(language);
+        locale.bundle.set_transform(Some(disguise));
+        locale.disguise = Some(disguise);
+        locale
+    }
+
+    /// The same words once more, for a thread or a picture that keeps them.
+    #[must_use]
+    pub fn again(&self) -> Self {
+        match self.disguise {
+            Some(disguise) => Self::disguised(self.language, disguise),
+            None => Self::new(self.language),
         }
     }
 

@@ -11,7 +11,10 @@ use crate::scene::{
     theme::{Theme, radius, size},
 };
 
-use super::style::{SMALL_SIZE, color32, paint_focus, paint_icon, paint_ring, semibold_font};
+use super::{
+    style::{SMALL_SIZE, color32, paint_focus, paint_icon, paint_ring, semibold_font},
+    target::target,
+};
 
 /// A button that is only an icon; its name is the tooltip and what a screen reader says.
 pub fn icon_button(ui: &mut Ui, theme: &Theme, icon: impl Into<Icon>, name: &str) -> Response {
@@ -30,7 +33,7 @@ pub fn framed_icon_button(
 }
 
 fn any_icon_button(ui: &mut Ui, theme: &Theme, icon: Icon, name: &str, stroke: Stroke) -> Response {
-    let (rect, response) = ui.allocate_exact_size(Vec2::splat(26.0), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(Vec2::splat(target(ui, 26.0)), Sense::click());
     let enabled = ui.is_enabled();
     response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, name));
     if ui.is_rect_visible(rect) {
@@ -153,7 +156,8 @@ pub fn menu_row(
     };
     let wanted = 34.0 + words.size().x + tail + if chosen { 22.0 } else { 0.0 };
     let width = wanted.max(ui.available_width());
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, 28.0), Sense::click());
+    let (rect, response) =
+        ui.allocate_exact_size(Vec2::new(width, target(ui, 28.0)), Sense::click());
     response.widget_info(|| {
         if chosen {
             WidgetInfo::selected(Role::Button, enabled, true, text)
@@ -224,8 +228,8 @@ fn button(ui: &mut Ui, theme: &Theme, look: &Look<'_>) -> Response {
     let words = ui.painter().layout_job(job);
     let cut = words.elided;
     let wanted = Vec2::new(
-        words.size().x + icon_width + 2.0 * look.padding,
-        look.height,
+        (words.size().x + icon_width + 2.0 * look.padding).max(target(ui, 24.0)),
+        target(ui, look.height),
     );
     let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
     let enabled = ui.is_enabled();

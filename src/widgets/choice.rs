@@ -12,6 +12,7 @@ use crate::{
 use super::{
     button::faded,
     style::{color32, paint_icon, paint_ring, semibold_font},
+    target::target,
 };
 
 const CHIP_HEIGHT: f32 = 28.0;
@@ -74,7 +75,10 @@ fn chip(
         .size()
         .x;
     let icon_width = if icon.is_some() { 20.0 } else { 0.0 };
-    let wanted = Vec2::new(widest + icon_width + 22.0, CHIP_HEIGHT);
+    let wanted = Vec2::new(
+        target(ui, widest + icon_width + 22.0),
+        target(ui, CHIP_HEIGHT),
+    );
     let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
     let enabled = ui.is_enabled();
     response.widget_info(|| WidgetInfo::selected(role, enabled, on, text));
@@ -91,7 +95,7 @@ fn chip(
             Stroke::new(1.0, color32(theme.control_edge()))
         };
         ui.painter()
-            .rect(rect, CHIP_HEIGHT / 2.0, fill, stroke, StrokeKind::Inside);
+            .rect(rect, rect.height() / 2.0, fill, stroke, StrokeKind::Inside);
         if let Some(icon) = icon {
             let square = egui::Rect::from_center_size(
                 egui::pos2(rect.left() + 18.0, rect.center().y),
@@ -105,7 +109,7 @@ fn chip(
             rect.center().y - words.size().y / 2.0,
         );
         ui.painter().galley(at, words, ink);
-        paint_ring(ui, theme, &response, CHIP_HEIGHT / 2.0);
+        paint_ring(ui, theme, &response, rect.height() / 2.0);
     }
     response
 }
@@ -124,7 +128,8 @@ pub fn swatches(
         for color in all {
             let on = chosen == color;
             let words = name(color);
-            let (rect, response) = ui.allocate_exact_size(Vec2::splat(25.0), Sense::click());
+            let (rect, response) =
+                ui.allocate_exact_size(Vec2::splat(target(ui, 25.0)), Sense::click());
             let enabled = ui.is_enabled();
             response.widget_info(|| WidgetInfo::selected(Role::RadioButton, enabled, on, &words));
             if ui.is_rect_visible(rect) {

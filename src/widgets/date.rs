@@ -13,6 +13,7 @@ use crate::{
 use super::{
     button::{framed_icon_button, icon_button},
     style::{color32, paint_ring, semibold_font},
+    target::target,
     words::{muted, word_line},
 };
 
@@ -51,7 +52,7 @@ pub fn date_field(
                 .id(id)
                 .hint_text(&*locale.text("dates-hint"))
                 .desired_width(ui.available_width() - 32.0)
-                .margin(Vec2::new(9.0, 6.0)),
+                .margin(super::field_margin(ui)),
         );
         let response = response.labelled_by(name.id);
         if response.lost_focus() && text != written {
@@ -127,7 +128,9 @@ fn calendar_ui(
         .data(|data| data.get_temp(shown_id))
         .unwrap_or((begin.year(), begin.month()));
     let mut picked = None;
-    ui.set_width(7.0 * DAY + 8.0);
+    let day = target(ui, DAY);
+    let arrow = target(ui, 26.0);
+    ui.set_width(7.0 * day + 8.0);
     ui.spacing_mut().item_spacing = Vec2::splat(0.0);
     ui.horizontal(|ui| {
         if icon_button(
@@ -145,7 +148,7 @@ fn calendar_ui(
             };
         }
         let name = locale.text(&format!("date-month-{month}"));
-        ui.allocate_ui(Vec2::new(7.0 * DAY - 52.0, 26.0), |ui| {
+        ui.allocate_ui(Vec2::new(7.0 * day - 2.0 * arrow, arrow), |ui| {
             ui.centered_and_justified(|ui| word_line(ui, theme, &format!("{name} {year}")));
         });
         if icon_button(
@@ -194,7 +197,8 @@ fn weekdays_ui(ui: &mut Ui, theme: &Theme, locale: &Locale) {
     ui.horizontal(|ui| {
         for weekday in 1..=7 {
             let words = locale.text(&format!("dates-weekday-{weekday}"));
-            let (rect, _) = ui.allocate_exact_size(Vec2::new(DAY, 18.0), Sense::hover());
+            let (rect, _) =
+                ui.allocate_exact_size(Vec2::new(target(ui, DAY), 18.0), Sense::hover());
             let font = FontId::proportional(12.0);
             let ink = color32(theme.muted);
             let align = egui::Align2::CENTER_CENTER;
@@ -223,7 +227,7 @@ fn days_ui(
         ui.horizontal(|ui| {
             for cell in week {
                 let (_, response) = ui.allocate_exact_size(
-                    Vec2::splat(DAY),
+                    Vec2::splat(target(ui, DAY)),
                     if cell.is_some() {
                         Sense::click()
                     } else {

@@ -16,6 +16,7 @@ use crate::scene::{
 use super::{
     button::{faded, menu_row},
     style::{color32, paint_focus, paint_icon},
+    target::target,
     words::muted,
 };
 
@@ -115,7 +116,7 @@ impl<'a> Field<'a> {
             edit.id(id)
                 .hint_text(hint)
                 .desired_width(f32::INFINITY)
-                .margin(Vec2::new(9.0, 6.0)),
+                .margin(field_margin(ui)),
         );
         let response = response.labelled_by(name.id);
         ui.spacing_mut().item_spacing = spacing;
@@ -150,6 +151,12 @@ impl<'a> Field<'a> {
     }
 }
 
+/// The margin of a field within its frame: one line of it is as high as what is pressed.
+pub fn field_margin(ui: &Ui) -> Vec2 {
+    let line = ui.text_style_height(&egui::TextStyle::Body);
+    Vec2::new(9.0, ((target(ui, line + 12.0) - line) / 2.0).ceil())
+}
+
 /// A button that opens a list to pick from. What was picked just now, as an index.
 pub fn picker(
     ui: &mut Ui,
@@ -182,7 +189,7 @@ pub fn combo(
     ui.spacing_mut().item_spacing.y = 3.0;
     let name = muted(ui, theme, label);
     let width = ui.available_width();
-    let (_, rect) = ui.allocate_space(Vec2::new(width, 32.0));
+    let (_, rect) = ui.allocate_space(Vec2::new(width, target(ui, 32.0)));
     let response = ui.interact(rect, id, Sense::click());
     let current = chosen.and_then(|index| options.get(index));
     let enabled = ui.is_enabled();
@@ -240,6 +247,7 @@ fn list_popup(
                             ui.close();
                         }
                     }
+                    super::follow_focus(ui);
                 });
         });
     picked

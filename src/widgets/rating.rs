@@ -7,6 +7,7 @@ use crate::{document::RATING_RANGE, locale::Locale, scene::theme::Theme};
 use super::{
     score::{ScoreEvent, number_field},
     style::{color32, paint_focus},
+    target::target,
     words::muted,
 };
 
@@ -53,7 +54,7 @@ fn slider(
     rating: Option<f64>,
     width: f32,
 ) -> ScoreEvent {
-    let (_, rect) = ui.allocate_space(Vec2::new(width, 26.0));
+    let (_, rect) = ui.allocate_space(Vec2::new(width, target(ui, 26.0)));
     let response = ui.interact(rect, id, Sense::click_and_drag());
     let enabled = ui.is_enabled();
     response.widget_info(|| WidgetInfo::slider(enabled, rating.unwrap_or(0.0), name));

@@ -15,6 +15,7 @@ use crate::scene::{
 use super::{
     button::faded,
     style::{SMALL_SIZE, color32, paint_focus, paint_icon, semibold_font},
+    target::target,
 };
 
 /// What stands at the beginning of a row.
@@ -46,14 +47,15 @@ pub struct ListRow<'a> {
 }
 
 /// The square for the button at this place from the right in a row: beside the title, above what stands under it.
-pub fn button_place(row: Rect, has_detail: bool, place_from_right: usize) -> Rect {
+pub fn button_place(ui: &Ui, row: Rect, has_detail: bool, place_from_right: usize) -> Rect {
+    let side = target(ui, 26.0);
     let middle = if has_detail {
-        row.top() + 17.0
+        row.top() + (side / 2.0 + 4.0).min(row.height() / 2.0)
     } else {
         row.center().y
     };
-    let right = row.right() - 3.0 - 26.0 * place_from_right as f32;
-    Rect::from_center_size(Pos2::new(right - 13.0, middle), Vec2::splat(26.0))
+    let right = row.right() - 3.0 - side * place_from_right as f32;
+    Rect::from_center_size(Pos2::new(right - side / 2.0, middle), Vec2::splat(side))
 }
 
 impl ListRow<'_> {
@@ -101,7 +103,7 @@ impl ListRow<'_> {
             Lead::None | Lead::Icon(..) => 29.0,
         };
         let padding = if framed { 10.0 } else { 12.0 };
-        let height = (text_height + padding).max(least);
+        let height = target(ui, (text_height + padding).max(least));
         let (rect, response) =
             ui.allocate_exact_size(Vec2::new(width, height), Sense::click_and_drag());
         let enabled = ui.is_enabled();

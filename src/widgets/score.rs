@@ -15,7 +15,10 @@ use crate::{
     },
 };
 
-use super::style::{color32, paint_focus};
+use super::{
+    style::{color32, paint_focus},
+    target::target,
+};
 
 /// A face with this score, from −2 to +2, in a circle.
 pub fn face(painter: &Painter, center: Pos2, size: f32, score: f64, ink: Color32, fill: Color32) {
@@ -65,15 +68,17 @@ pub fn score_slider(
     color: Rgba,
 ) -> ScoreEvent {
     let width = ui.available_width().max(150.0);
-    let (_, rect) = ui.allocate_space(Vec2::new(width, 62.0));
-    let inner = rect.shrink2(Vec2::new(16.0, 0.0));
+    let side = target(ui, 28.0);
+    let height = target(ui, 26.0);
+    let (_, rect) = ui.allocate_space(Vec2::new(width, side + height + 8.0));
+    let inner = rect.shrink2(Vec2::new(side / 2.0 + 2.0, 0.0));
     let x_of = |score: f64| egui::lerp(inner.x_range(), ((score + 2.0) / 4.0) as f32);
     let mut new = None;
     let mut ended = false;
     for (index, words) in names.iter().enumerate() {
         let value = index as f64 - 2.0;
-        let center = Pos2::new(x_of(value), rect.top() + 16.0);
-        let square = Rect::from_center_size(center, Vec2::splat(28.0));
+        let center = Pos2::new(x_of(value), rect.top() + side / 2.0 + 2.0);
+        let square = Rect::from_center_size(center, Vec2::splat(side));
         let response = ui.interact(square, id.with(index), Sense::click());
         let on = score.is_some_and(|score| (score - value).abs() < 0.25);
         let enabled = ui.is_enabled();
@@ -82,15 +87,15 @@ pub fn score_slider(
         let ink = color32(if strong { color } else { theme.mark });
         let fill = color32(if on { theme.accent_tint } else { theme.surface });
         face(ui.painter(), center, 11.0, value, ink, fill);
-        paint_focus(ui, theme, &response, 14.0);
+        paint_focus(ui, theme, &response, side / 2.0);
         if response.on_hover_text(&**words).clicked() {
             new = Some(value);
             ended = true;
         }
     }
 
-    let y = rect.top() + 46.0;
-    let track = Rect::from_center_size(Pos2::new(rect.center().x, y), Vec2::new(width, 26.0));
+    let y = rect.bottom() - height / 2.0 - 3.0;
+    let track = Rect::from_center_size(Pos2::new(rect.center().x, y), Vec2::new(width, height));
     let response = ui.interact(track, id, Sense::click_and_drag());
     let enabled = ui.is_enabled();
     response.widget_info(|| WidgetInfo::slider(enabled, score.unwrap_or(0.0), name));

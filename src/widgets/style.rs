@@ -2,6 +2,7 @@
 
 use egui::{Color32, CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, TextStyle, Vec2};
 
+use super::target::{FINGER, Targets};
 use crate::scene::{
     Rgba,
     theme::{Ground, Theme, radius, size, space},
@@ -34,8 +35,9 @@ pub fn icon_font(size: f32) -> FontId {
     FontId::new(size, icon_family())
 }
 
-/// Gives the whole interface the look of this theme. Cheap enough to call when the theme changes, not every frame.
-pub fn apply_style(context: &egui::Context, theme: &Theme) {
+/// Gives the whole interface the look of this theme, for a pointer or for fingers. Cheap enough to call when one of them
+/// changes, not every frame.
+pub fn apply_style(context: &egui::Context, theme: &Theme, targets: Targets) {
     let kind = match theme.kind.ground() {
         Ground::Light => egui::Theme::Light,
         Ground::Dark => egui::Theme::Dark,
@@ -52,17 +54,20 @@ pub fn apply_style(context: &egui::Context, theme: &Theme) {
         .into();
         style.drag_value_text_style = TextStyle::Body;
         style.explanation_tooltips = false;
-        set_spacing(&mut style.spacing);
+        set_spacing(&mut style.spacing, targets);
         style.interaction.selectable_labels = false;
         style.interaction.tooltip_delay = 0.4;
         style.visuals = visuals(theme);
     });
 }
 
-fn set_spacing(spacing: &mut egui::style::Spacing) {
+fn set_spacing(spacing: &mut egui::style::Spacing, targets: Targets) {
     spacing.item_spacing = Vec2::new(space::S, 6.0);
     spacing.button_padding = Vec2::new(10.0, 4.0);
-    spacing.interact_size = Vec2::new(28.0, 28.0);
+    spacing.interact_size = match targets {
+        Targets::Pointer => Vec2::splat(28.0),
+        Targets::Fingers => Vec2::splat(FINGER),
+    };
     spacing.menu_margin = Margin::same(6);
     spacing.menu_width = 220.0;
     spacing.menu_spacing = 4.0;
@@ -185,7 +190,7 @@ pub(super) fn paint_icon(
 }
 
 /// Paints the ring around a chip or button that shows where the keyboard is; outside, as what is on has an edge too.
-pub(super) fn paint_ring(ui: &egui::Ui, theme: &Theme, response: &egui::Response, rounding: f32) {
+pub fn paint_ring(ui: &egui::Ui, theme: &Theme, response: &egui::Response, rounding: f32) {
     if response.has_focus() {
         ui.painter().rect_stroke(
             response.rect.expand(1.5),

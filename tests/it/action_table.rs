@@ -111,6 +111,7 @@ fn without_a_document_only_opening_settings_and_help_are_possible() {
                 | Action::LargerInterface
                 | Action::SmallerInterface
                 | Action::UsualInterface
+                | Action::SwapPanels
                 | Action::SetLanguage(_)
                 | Action::ShowSettings
                 | Action::ShowPalette

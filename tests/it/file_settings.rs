@@ -3,7 +3,8 @@
 use std::{fs, path::PathBuf};
 
 use reiskaart::file::settings::{
-    Beside, MOST_RECENT, MotionChoice, Panels, Settings, SettingsNotice, ThemeChoice, WindowSize,
+    Beside, MOST_RECENT, MotionChoice, Panels, Settings, SettingsNotice, Side, ThemeChoice,
+    WindowSize,
 };
 use serde_json::{Value, json};
 
@@ -28,6 +29,7 @@ fn what_is_saved_comes_back() {
             inspector: true,
             beside: Beside::Guide,
             outline: true,
+            inspector_side: Side::Left,
         },
         ..Settings::default()
     };
@@ -72,6 +74,7 @@ fn unknown_keys_are_kept_and_wrong_values_count_as_not_given() {
             inspector: false,
             beside: Beside::Nothing,
             outline: false,
+            inspector_side: Side::Right,
         }
     );
     settings.save(&path).unwrap();
@@ -79,7 +82,8 @@ fn unknown_keys_are_kept_and_wrong_values_count_as_not_given() {
     assert_eq!(written["later"], json!({ "a": [1] }));
     assert_eq!(
         written["panels"],
-        json!({ "inspector": false, "navigator": true, "outline": false, "beside": "nothing", "future": 1 })
+        json!({ "inspector": false, "navigator": true, "outline": false, "beside": "nothing",
+            "inspector_side": "right", "future": 1 })
     );
 }
 

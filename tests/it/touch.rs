@@ -1,6 +1,7 @@
 //! The map under fingers: a tap acts, a move pans, a finger that stays down drags or opens the menu.
 
 use egui::{Event, Modifiers, PointerButton, Pos2, TouchDeviceId, TouchId, TouchPhase, vec2};
+use egui_kittest::kittest::Queryable as _;
 use reiskaart::{
     action::Action,
     document::Document,
@@ -14,13 +15,13 @@ const BOARD: &str = "   | Zoeken  | Kopen | Thuis
                  Denken |         | trust | ";
 
 /// What the system tells of one finger, and the pointer events that go with it.
-fn finger(phase: TouchPhase, pos: Pos2) -> Vec<Event> {
+fn finger(phase: TouchPhase, pos: Pos2, force: Option<f32>) -> Vec<Event> {
     let mut events = vec![Event::Touch {
         device_id: TouchDeviceId(1),
         id: TouchId(1),
         phase,
         pos,
-        force: None,
+        force,
     }];
     let button = |pressed| Event::PointerButton {
         pos,
@@ -38,8 +39,24 @@ fn finger(phase: TouchPhase, pos: Pos2) -> Vec<Event> {
 }
 
 fn feel(desk: &mut Desk, phase: TouchPhase, pos: Pos2) {
-    desk.harness().input_mut().events.extend(finger(phase, pos));
+    press_with(desk, phase, pos, None);
+}
+
+fn press_with(desk: &mut Desk, phase: TouchPhase, pos: Pos2, force: Option<f32>) {
+    let events = finger(phase, pos, force);
+    desk.harness().input_mut().events.extend(events);
     desk.harness().step();
+}
+
+/// Draws with a pen that reports how hard it presses.
+fn draw(desk: &mut Desk, from: Pos2, to: Pos2) {
+    press_with(desk, TouchPhase::Start, from, Some(0.21));
+    for share in [0.25, 0.5, 0.75, 1.0] {
+        let pos = from + (to - from) * share;
+        press_with(desk, TouchPhase::Move, pos, Some(0.3 + share / 10.0));
+    }
+    press_with(desk, TouchPhase::End, to, Some(0.1));
+    desk.run();
 }
 
 fn tap(desk: &mut Desk, pos: Pos2) {
@@ -106,6 +123,78 @@ fn a_finger_that_stays_down_and_lets_go_opens_the_menu() {
     stroke(&mut desk, ad, ad, LONG);
     assert!(desk.shows("Duplicate"));
     desk.check(&BOARD.replace("ad", "ad*"));
+}
+
+#[test]
+fn a_pen_drags_at_once_and_after_it_fingers_only_move_the_map() {
+    let mut desk = Desk::on_board(BOARD);
+    let kassa = card(&mut desk, "kassa");
+    tap(&mut desk, kassa);
+    desk.check(&BOARD.replace("kassa", "kassa*"));
+    let (ad, trust) = (card(&mut desk, "ad"), card(&mut desk, "trust"));
+    draw(&mut desk, ad, trust + vec2(0.0, 6.0));
+    let after = "  | Zoeken | Kopen      | Thuis
+         Doen   | web    | kassa      |
+         Denken |        | trust, ad* | ";
+    desk.check(after);
+    let web = card(&mut desk, "web");
+    tap(&mut desk, web);
+    stroke(&mut desk, web, web + vec2(160.0, 90.0), LONG);
+    desk.check(after);
+    assert!(!desk.shows("Duplicate…"), "no menu");
+}
+
+#[test]
+fn a_finger_that_may_only_move_the_map_selects_nothing_and_one_that_acts_goes_on_beside_a_pen() {
+    let mut desk = Desk::on_board(BOARD);
+    desk.keys("Ctrl+Comma")
+        .reach_choice("Only moves the map")
+        .keys("Escape");
+    let kassa = card(&mut desk, "kassa");
+    tap(&mut desk, kassa);
+    desk.check(BOARD);
+    desk.keys("Ctrl+Comma").reach_choice("Acts").keys("Escape");
+    let (ad, web) = (card(&mut desk, "ad"), card(&mut desk, "web"));
+    draw(&mut desk, ad, ad);
+    tap(&mut desk, web);
+    desk.check(&BOARD.replace("web", "web*"));
+}
+
+#[test]
+fn a_touch_makes_what_is_pressed_large_unless_that_is_not_wanted() {
+    let height = |desk: &mut Desk| desk.harness().get_by_label("Export").rect().height();
+    let mut desk = Desk::on_board(BOARD);
+    assert!(height(&mut desk) < 40.0);
+    let kassa = card(&mut desk, "kassa");
+    tap(&mut desk, kassa);
+    desk.run();
+    assert!(height(&mut desk) >= 44.0);
+    desk.keys("Ctrl+Comma").reach_choice("Never").keys("Escape");
+    assert!(height(&mut desk) < 40.0);
+}
+
+/// What fingers reach for is 44 points wide, also where it is painted smaller.
+#[test]
+fn the_plus_for_a_stage_is_met_from_20_points_away() {
+    let mut desk = Desk::on_board(BOARD);
+    desk.keys("Ctrl+Comma")
+        .reach_choice("Always")
+        .keys("Escape");
+    desk.do_action(Action::ToggleNavigator);
+    let heading = {
+        let journey = desk.document().journeys[0].clone();
+        let stage = journey.stages.last().unwrap().id;
+        let view = desk.harness().state_mut().view_mut();
+        view.rect_on_screen(Target::Stage(stage)).unwrap()
+    };
+    let plus = heading.right_center() + vec2(28.0, 0.0);
+    tap(&mut desk, plus + vec2(18.0, 12.0));
+    desk.run();
+    desk.type_words("Daarna").keys("Enter");
+    assert_eq!(
+        desk.document().journeys[0].stages.last().unwrap().title,
+        "Daarna"
+    );
 }
 
 /// Each card begins with a double tap and gets what an on-screen keyboard types: ten cards here, forty with

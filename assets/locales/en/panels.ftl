@@ -209,3 +209,4 @@ panels-process-departments = Departments
 panels-process-journeys = Journeys
     .none = No journey yet
     .add = tie a journey
+panels-edge = Edge of the panel

@@ -209,3 +209,4 @@ panels-process-departments = Afdelingen
 panels-process-journeys = Klantreizen
     .none = Nog geen klantreis
     .add = klantreis koppelen
+panels-edge = Rand van het paneel

@@ -99,8 +99,9 @@ fn field_ui(ui: &mut Ui, model: &Model<'_>, palette: &mut Palette) -> Id {
 }
 
 fn rows_ui(ui: &mut Ui, model: &Model<'_>, palette: &mut Palette, field: Id) -> Option<usize> {
-    let room = (ui.ctx().content_rect().height() - TOP - 150.0).max(ROW * 2.0);
-    let height = (ROW * ROWS).min(room);
+    let row = widgets::target(ui, ROW);
+    let room = (ui.ctx().content_rect().height() - TOP - 150.0).max(row * 2.0);
+    let height = (row * ROWS).min(room);
     let list = UiBuilder::new()
         .accessibility_role(Role::ListBox)
         .accessibility_label(&*model.locale.text("palette-list"));
@@ -147,7 +148,7 @@ fn rows_ui(ui: &mut Ui, model: &Model<'_>, palette: &mut Palette, field: Id) -> 
 
 fn row_ui(ui: &mut Ui, model: &Model<'_>, entry: &Entry, is_picked: bool) -> Response {
     let theme = model.theme;
-    let size = Vec2::new(ui.available_width(), ROW);
+    let size = Vec2::new(ui.available_width(), widgets::target(ui, ROW));
     // The keyboard stays in the field: a row takes clicks only.
     let (rect, response) = ui.allocate_exact_size(size, Sense::CLICK);
     let is_possible = entry.is_possible;

@@ -179,7 +179,7 @@ impl Views {
                 }
                 ViewKind::Curve => {
                     let sheet = journey.and_then(|journey| {
-                        let locale = Locale::new(locale.language());
+                        let locale = locale.again();
                         CurveSheet::new(document, journey, locale, room.x, measurer)
                     });
                     match sheet {

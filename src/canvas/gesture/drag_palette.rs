@@ -162,7 +162,7 @@ impl DragPalette {
     /// A score in the step under the pointer, at its height where that is in an emotion lane.
     fn score_at(&self, at: Pointer, board: &Board<'_>) -> Option<Command> {
         let (_, step) = cell_under(at, board)?;
-        let score = match hit_at(at, board.layout, board.unit) {
+        let score = match hit_at(at, board.layout, board.tolerance()) {
             Hit::EmotionCell { score, .. } if at.keys.free => score,
             Hit::EmotionCell { score, .. } => snapped(score),
             _ => 0.0,
@@ -206,7 +206,7 @@ impl DragPalette {
                 fields,
             });
         }
-        if let Hit::EmotionCell { step, score, .. } = hit_at(at, board.layout, board.unit)
+        if let Hit::EmotionCell { step, score, .. } = hit_at(at, board.layout, board.tolerance())
             && journey.emotion(id, step).is_none()
         {
             commands.push(Command::SetEmotion {
@@ -263,7 +263,7 @@ fn label(kind: LabelKind) -> CommandLabel {
 /// Whether the pointer is where lanes are named or asked for, rather than over their cells.
 fn beside_the_cells(at: Pointer, board: &Board<'_>) -> bool {
     matches!(
-        hit_at(at, board.layout, board.unit),
+        hit_at(at, board.layout, board.tolerance()),
         Hit::LaneLabel(_) | Hit::AddLane { .. }
     )
 }

@@ -32,7 +32,7 @@ pub fn handle_at(at: Pointer, board: &Board<'_>) -> Option<CardId> {
     }
     let (_, layout) = board.layout.card(card)?;
     let distance = arrow_handle(layout.rect).distance(at.seen);
-    (distance <= REACH * board.unit).then_some(card)
+    (distance <= REACH.max(board.reach) * board.unit).then_some(card)
 }
 
 /// The command that draws an arrow; none where there is one already, or both are the same card.
@@ -91,7 +91,7 @@ impl DrawArrow {
 
     fn moved(mut self, at: Pointer, board: &Board<'_>) -> Self {
         self.pos_in_map = at.map;
-        let hit = hit_at(at, board.layout, board.unit);
+        let hit = hit_at(at, board.layout, board.tolerance());
         self.to = match hit {
             Hit::Card { card, .. } if card != self.from && board.contains(at) => Some(card),
             _ => None,

@@ -41,6 +41,12 @@ pub const DRAG_THRESHOLD: f32 = 5.0;
 /// How far a finger moves, in points, before a tap becomes something else: less is no more than a finger that rolls.
 pub const FINGER_THRESHOLD: f32 = 10.0;
 
+/// How near, in points on the screen, a press must be to an edge or a point to be meant for it.
+pub const REACH: f32 = 6.0;
+
+/// The same for fingers: what they are to meet is 44 points wide.
+pub const FINGER_REACH: f32 = 22.0;
+
 /// What a gesture can see. Places are found in the layout of the open document, not of the preview, so that where a drop
 /// lands depends on where the pointer is and on nothing else.
 #[derive(Debug, Clone, Copy)]
@@ -55,11 +61,18 @@ pub struct Board<'a> {
     pub layout: &'a MapLayout,
     /// Map units for a point on the screen: how near is near enough.
     pub unit: f32,
+    /// How far beside an edge or a face, in points on the screen, a press still counts: [`REACH`], and more for fingers.
+    pub reach: f32,
     /// Where the map is drawn on the screen, in points: a drop outside it is none.
     pub viewport: Rect,
 }
 
 impl Board<'_> {
+    /// How far beside something a press still counts, in map units.
+    pub fn tolerance(&self) -> f32 {
+        self.reach * self.unit
+    }
+
     /// Whether the pointer is over the place where the map is drawn.
     pub fn contains(&self, at: Pointer) -> bool {
         self.viewport.contains(at.screen)

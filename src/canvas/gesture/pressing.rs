@@ -13,9 +13,6 @@ use crate::{
     layout::map::{CardPart, Hit, MapLayout, hit},
 };
 
-/// How near, in points on the screen, a press must be to an edge or a point to be meant for it.
-const REACH: f32 = 6.0;
-
 /// A button is down and may yet become a click or a drag.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Pressing {
@@ -40,9 +37,9 @@ enum OnClick {
     TakeOut(Target),
 }
 
-/// What is under the pointer; `unit` is map units for a point on the screen.
-pub fn hit_at(at: Pointer, layout: &MapLayout, unit: f32) -> Hit {
-    hit(layout, at.seen, REACH * unit)
+/// What is under the pointer; `tolerance` is how far beside it still counts, in map units.
+pub fn hit_at(at: Pointer, layout: &MapLayout, tolerance: f32) -> Hit {
+    hit(layout, at.seen, tolerance)
 }
 
 /// What a press on this selects; nothing for the places where something can be added, and for the ground.
@@ -74,7 +71,7 @@ impl Pressing {
         {
             return DrawArrow::begin(card, start);
         }
-        let hit = hit_at(start, board.layout, board.unit);
+        let hit = hit_at(start, board.layout, board.tolerance());
         let (on_click, intents) = match target_of(&hit) {
             // A finger may only want to move the map: what it touches is chosen when it lets go.
             Some(_) if button == Button::Finger => (OnClick::Done, Vec::new()),

@@ -64,6 +64,9 @@ impl SheetView {
                 ui.painter().add(ring);
             }
         }
+        if selection.is_empty() && self.field.is_none() {
+            crate::canvas::edge_ring(ui, theme, canvas);
+        }
         self.cursor(ui, canvas, shown);
     }
 

@@ -1,5 +1,7 @@
 //! The things of a sheet for screen readers: a node each, with name, state and what can be done.
 
+use std::collections::HashMap;
+
 use egui::{Id, Sense, Ui, WidgetInfo, accesskit};
 
 use super::{Frame, Sheet, SheetView, is_selected, pointer::select_only, target_of};
@@ -20,13 +22,17 @@ impl SheetView {
         }
         let selection = frame.editor.selection();
         let mut edited = None;
+        // A thing may be seen twice: in a plot, and in the list beside it.
+        let mut times: HashMap<Thing, usize> = HashMap::new();
         for spot in shown.spots() {
             let rect = self.camera.screen_from_map_rect(spot.rect);
             let rect = rect.intersect(self.camera.viewport());
             if !rect.is_positive() {
                 continue;
             }
-            let id = ui.scope_id().with(("on the sheet", spot.thing));
+            let before = times.entry(spot.thing).or_default();
+            let id = ui.scope_id().with(("on the sheet", spot.thing, *before));
+            *before += 1;
             let response = ui.interact(rect, id, Sense::CLICK);
             let thing = spot.thing;
             response.widget_info(|| {

@@ -5,7 +5,7 @@ use egui::{InputState, Key, Modifiers, Pos2, Rect, Ui, Vec2};
 use super::{Frame, View};
 use crate::canvas::{
     camera::Axes,
-    gesture::{Board, Button, Keys, Pointer, PointerEvent, next_place, pick_up},
+    gesture::{Board, Button, Keys, Pointer, PointerEvent, REACH, next_place, pick_up},
     keys::Direction,
     place::rect_in_map,
     shown::Shown,
@@ -106,6 +106,7 @@ impl View {
             layout: &open.layout,
             selection: frame.editor.selection(),
             unit: 1.0 / self.camera.zoom(),
+            reach: REACH,
             viewport: self.camera.viewport(),
         };
         if let Some(gesture) = pick_up(target, self.carried_at(rect.center()), &board) {

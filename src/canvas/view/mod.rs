@@ -207,6 +207,9 @@ impl View {
         self.reveal = None;
         self.paint(ui, frame.theme, &shown);
         self.overlay(ui, &canvas, frame, open, &shown);
+        if frame.editor.selection().is_empty() && self.field.is_none() {
+            super::edge_ring(ui, frame.theme, &canvas);
+        }
         self.nodes(ui, &canvas, frame, &shown, requests);
         self.field_ui(ui, &canvas, frame, &shown, requests);
         self.lane_menu_ui(ui, frame, open, requests);

@@ -7,7 +7,7 @@ use crate::{
     action::{Action, Request},
     canvas::{
         draft::Draft,
-        gesture::{Board, Carried, Gesture, Intent, PointerEvent, hit_at},
+        gesture::{Board, Carried, FINGER_REACH, Gesture, Intent, PointerEvent, REACH, hit_at},
         lane_menu::LaneMenu,
         place::{axes_of, rect_in_map},
         shown::Shown,
@@ -17,7 +17,7 @@ use crate::{
     document::LaneKind,
     edit::Editor,
     locale::Locale,
-    widgets::PaletteItem,
+    widgets::{PaletteItem, Targets},
 };
 
 impl View {
@@ -117,6 +117,7 @@ impl View {
                 layout: &open.layout,
                 selection: selected.as_ref().unwrap_or(frame.editor.selection()),
                 unit: 1.0 / self.camera.zoom(),
+                reach: reach(ui),
                 viewport: self.camera.viewport(),
             };
             let (gesture, intents) = std::mem::take(&mut self.gesture).step(&event, &board);
@@ -127,7 +128,7 @@ impl View {
         }
         let is_over = canvas.contains_pointer() && self.gesture.is_idle();
         let here = self.input.here(ui, &self.camera).filter(|_| is_over);
-        self.hover = here.map(|at| hit_at(at, &open.layout, 1.0 / self.camera.zoom()));
+        self.hover = here.map(|at| hit_at(at, &open.layout, reach(ui) / self.camera.zoom()));
     }
 
     /// Something from a panel over the map: egui's own drag and drop, seen as events of the gesture.
@@ -209,6 +210,14 @@ impl View {
             Intent::Pan(delta) => self.camera.pan(delta),
             Intent::Menu(at) => self.context_menu_at = Some(at),
         }
+    }
+}
+
+/// How far beside something a press still counts, in points.
+pub(super) fn reach(ui: &Ui) -> f32 {
+    match Targets::of(ui.style()) {
+        Targets::Pointer => REACH,
+        Targets::Fingers => FINGER_REACH,
     }
 }
 

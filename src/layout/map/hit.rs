@@ -97,12 +97,16 @@ pub enum CardPart {
 
 /// What is at `pos`. `tolerance` in map units is how far beside an edge or a face still counts.
 pub fn hit(layout: &MapLayout, pos: Pos2, tolerance: f32) -> Hit {
-    if layout.add_stage().expand(tolerance).contains(pos) {
+    let is_at = |place: Rect| {
+        let is_beside = || !layout.grid.contains(pos) && place.expand(tolerance).contains(pos);
+        place.contains(pos) || is_beside()
+    };
+    if is_at(layout.add_stage()) {
         return Hit::AddStage {
             index: layout.stages.len(),
         };
     }
-    if layout.add_lane().expand(tolerance).contains(pos) {
+    if is_at(layout.add_lane()) {
         let last = layout.rows.last();
         return Hit::AddLane {
             index: last.map_or(usize::MAX, |row| row.index + 1),
@@ -162,7 +166,11 @@ fn heading(layout: &MapLayout, pos: Pos2, tolerance: f32) -> Hit {
     let Some(stage) = layout.stages.get(column.stage) else {
         return Hit::Nothing;
     };
-    if stage.add_step.expand(tolerance.min(4.0)).contains(pos) {
+    if stage
+        .add_step
+        .expand((tolerance * 0.66).min(10.0))
+        .contains(pos)
+    {
         let has_steps = column.step.is_some();
         return Hit::AddStep {
             stage: stage.stage,
@@ -190,8 +198,12 @@ fn in_cell(layout: &MapLayout, row: &RowLayout, column: usize, pos: Pos2, tolera
     let near = column.saturating_sub(1)..column + 1;
     let mut beside = None;
     for card in row.cards_touching(near) {
-        let grip =
-            Rect::from_min_max(card.rect.right_top(), card.rect.max).expand2(vec2(tolerance, 0.0));
+        // However far fingers reach, most of a card is the card.
+        let within = tolerance.min(card.rect.width() / 4.0);
+        let grip = Rect::from_min_max(
+            card.rect.right_top() - vec2(within, 0.0),
+            card.rect.max + vec2(tolerance, 0.0),
+        );
         let part = if grip.contains(pos) {
             CardPart::RightEdge
         } else {

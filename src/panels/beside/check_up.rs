@@ -50,6 +50,7 @@ pub fn check_up_ui(
         ui.spacing_mut().item_spacing.y = 5.0;
         findings_ui(ui, helper, view, &mut ask);
         ui.add_space(12.0);
+        widgets::follow_focus(ui);
     });
 }
 

@@ -50,6 +50,7 @@ pub fn guide_ui(
             }
         }
         ui.add_space(12.0);
+        widgets::follow_focus(ui);
     });
 }
 

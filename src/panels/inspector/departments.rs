@@ -30,7 +30,7 @@ pub fn departments_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey) {
     for (place, department) in departments.all.iter().enumerate() {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = egui::Vec2::splat(4.0);
-            let (_, rect) = ui.allocate_space(egui::Vec2::new(10.0, 24.0));
+            let (_, rect) = ui.allocate_space(egui::Vec2::new(10.0, widgets::target(ui, 24.0)));
             let color = ask.theme.tone(department_color(place)).strong;
             ui.painter()
                 .circle_filled(rect.center(), 5.0, color32(color));

@@ -112,7 +112,7 @@ fn row_ui(ui: &mut Ui, ask: &Ask<'_>, piece: &Evidence, is_open: bool) -> Option
     let mut event = None;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
-        let room = ui.available_width() - 30.0;
+        let room = ui.available_width() - widgets::target(ui, 26.0) - 4.0;
         ui.allocate_ui(Vec2::new(room, 26.0), |ui| {
             ui.set_width(room);
             let icon = if is_open {

@@ -41,7 +41,7 @@ pub fn links_ui<T: Copy + PartialEq>(
     for link in all.iter().filter(|link| tied.contains(&link.id)) {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 2.0;
-            let room = ui.available_width() - 30.0;
+            let room = ui.available_width() - widgets::target(ui, 26.0) - 4.0;
             ui.allocate_ui(Vec2::new(room, 26.0), |ui| {
                 ui.set_width(room);
                 let row = widgets::ListRow {

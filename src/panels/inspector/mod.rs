@@ -63,6 +63,7 @@ pub fn inspector_ui<R>(
                 result = Some(beside(ui, &mut ask));
             }
             ui.add_space(16.0);
+            widgets::follow_focus(ui);
         });
     ask.finish(ui);
     result

@@ -147,7 +147,7 @@ pub fn names_ui<'a>(
     ui.add_space(-6.0);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::Vec2::new(2.0, 0.0);
-        ui.spacing_mut().interact_size.y = 24.0;
+        ui.spacing_mut().interact_size.y = widgets::target(ui, 24.0);
         for name in found {
             if widgets::link_button(ui, ask.theme, None, name).clicked() {
                 picked = Some(name.to_owned());

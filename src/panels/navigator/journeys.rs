@@ -8,7 +8,7 @@ use crate::{
     edit::{Command, JourneyFields, Selection, Target},
     locale::Arg,
     panels::{ask::Ask, words},
-    widgets::{Lead, ListRow, Reorder},
+    widgets::{Lead, ListRow, Reorder, target},
 };
 
 use super::{
@@ -64,7 +64,7 @@ fn journey_ui(
         lead: Lead::None,
         selected: shown,
         framed: false,
-        trailing: 26.0,
+        trailing: target(ui, 26.0),
     }
     .show(ui, ask.theme);
     if ask.editor.is_read_only() {

@@ -70,6 +70,7 @@ pub fn navigator_ui(
                 palette::palette_ui(ui, navigator, &mut ask);
             }
             ui.add_space(12.0);
+            widgets::follow_focus(ui);
         });
 }
 
@@ -208,7 +209,7 @@ fn row_menu_ui(
     let (row, has_detail) = row;
     let theme = ask.theme;
     let mut choice = None;
-    let rect = widgets::button_place(row.rect, has_detail, 0);
+    let rect = widgets::button_place(ui, row.rect, has_detail, 0);
     let builder = egui::UiBuilder::new()
         .max_rect(rect)
         .id_salt(("row menu", row.id));
@@ -299,7 +300,10 @@ fn drag_preview(ui: &Ui, theme: &Theme, icon: Option<Icon>, words: &str) {
     let ink = color32(theme.ink);
     let galley = painter.layout_no_wrap(words.to_owned(), egui::FontId::proportional(14.0), ink);
     let icon_width = if icon.is_some() { 24.0 } else { 0.0 };
-    let size = egui::vec2(galley.size().x + icon_width + 24.0, 32.0);
+    let size = egui::vec2(
+        galley.size().x + icon_width + 24.0,
+        widgets::target(ui, 32.0),
+    );
     let rect = egui::Rect::from_min_size(pointer + egui::vec2(10.0, 8.0), size);
     painter.rect(
         rect,

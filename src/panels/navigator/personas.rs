@@ -70,7 +70,7 @@ fn persona_ui(
         lead: Lead::Avatar(words::initial(&name), tone.strong),
         selected: ask.editor.selection().primary() == Some(target),
         framed: false,
-        trailing: 52.0,
+        trailing: 2.0 * crate::widgets::target(ui, 26.0),
     }
     .show(ui, ask.theme);
     if row.clicked() && !row.double_clicked() {
@@ -122,7 +122,7 @@ fn eye_ui(
     row: &Response,
 ) {
     let travels = journey.personas.contains(&persona.id);
-    let rect = button_place(row.rect, !persona.segment.is_empty(), 1);
+    let rect = button_place(ui, row.rect, !persona.segment.is_empty(), 1);
     let response = ui.interact(rect, row.id.with("eye"), Sense::click());
     let words = ask.format("panels-on-journey", &[("name", Arg::from(name))]);
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, travels, &words));

@@ -38,7 +38,7 @@ impl Field {
             target,
             typed,
             merge,
-            height: super::ROW,
+            height: 0.0,
             began: false,
         }
     }
@@ -58,6 +58,8 @@ impl Field {
             self.typed = words;
             end = Some(Typing::Done);
         }
+        let line = ui.text_style_height(&egui::TextStyle::Body);
+        let margin = ((super::row_height(ui) - line) / 2.0).floor();
         let mut child = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("outline field"));
         let response = child.name_inputs(name, |ui| {
             ui.add(
@@ -65,13 +67,13 @@ impl Field {
                     .id(id)
                     .desired_rows(1)
                     .desired_width(rect.width())
-                    .margin(egui::vec2(8.0, 5.0)),
+                    .margin(egui::vec2(8.0, margin)),
             )
         });
         ui.ctx().accesskit_node_builder(id, |node| {
             node.add_action(accesskit::Action::SetValue);
         });
-        self.height = response.rect.height().max(super::ROW);
+        self.height = response.rect.height().max(super::row_height(ui));
         if !self.began {
             self.began = true;
             response.request_focus();

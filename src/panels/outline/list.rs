@@ -7,8 +7,9 @@ use egui::{EventFilter, Pos2, Rect, ScrollArea, Sense, Ui, Vec2, WidgetInfo, acc
 use crate::{document::Journey, locale::Arg, panels::ask::Ask, widgets};
 
 use super::{
-    Outline, ROW,
+    Outline,
     row::{self, State},
+    row_height,
     tree::{Key, Row},
     tree_id, words,
 };
@@ -55,12 +56,13 @@ pub fn list_ui(
     has_keys: bool,
 ) {
     let rows = outline.rows(journey);
+    let row_height = row_height(ui);
     let edited = outline.field.as_ref().and_then(|field| {
         let place = rows.iter().position(|row| row.key == Key::Of(field.target));
-        place.map(|place| (place, field.height - ROW))
+        place.map(|place| (place, (field.height - row_height).max(0.0)))
     });
     let more = edited.map_or(0.0, |(_, more)| more);
-    let height = ROW * rows.len() as f32 + more;
+    let height = row_height * rows.len() as f32 + more;
     ScrollArea::vertical()
         .id_salt("outline")
         .auto_shrink(false)
@@ -70,17 +72,17 @@ pub fn list_ui(
             ui.set_height(height);
             let rect_of = |place: usize| {
                 let below = edited.is_some_and(|(edited, _)| edited < place);
-                let top = ROW * place as f32 + if below { more } else { 0.0 };
-                Rect::from_min_size(origin + Vec2::new(0.0, top), Vec2::new(width, ROW))
+                let top = row_height * place as f32 + if below { more } else { 0.0 };
+                Rect::from_min_size(origin + Vec2::new(0.0, top), Vec2::new(width, row_height))
             };
             if std::mem::take(&mut outline.wants_scroll) {
                 let cursor = outline.cursor;
                 let at = cursor.and_then(|key| rows.iter().position(|row| row.key == key));
                 if let Some(place) = at {
-                    ui.scroll_to_rect(rect_of(place).expand2(Vec2::new(0.0, ROW)), None);
+                    ui.scroll_to_rect(rect_of(place).expand2(Vec2::new(0.0, row_height)), None);
                 }
             }
-            for place in in_view(seen, more, rows.len()) {
+            for place in in_view(seen, (row_height, more), rows.len()) {
                 if let Some(row) = rows.get(place).copied() {
                     let rect = rect_of(place);
                     one_ui(ui, outline, ask, journey, (row, rect), has_keys);
@@ -90,9 +92,9 @@ pub fn list_ui(
 }
 
 /// The rows that a part of the list shows.
-fn in_view(seen: Rect, more: f32, count: usize) -> Range<usize> {
-    let first = ((seen.top() - more) / ROW).max(0.0).floor() as usize;
-    let last = (seen.bottom() / ROW).max(0.0).ceil() as usize;
+fn in_view(seen: Rect, (row_height, more): (f32, f32), count: usize) -> Range<usize> {
+    let first = ((seen.top() - more) / row_height).max(0.0).floor() as usize;
+    let last = (seen.bottom() / row_height).max(0.0).ceil() as usize;
     first.min(count)..last.min(count)
 }
 

@@ -35,6 +35,11 @@ use tree::{Key, Row};
 /// The height of a row, in points.
 const ROW: f32 = 28.0;
 
+/// Height of a row where it is read by a pointer or by fingers, in points.
+fn row_height(ui: &Ui) -> f32 {
+    widgets::target(ui, ROW)
+}
+
 /// What the outline keeps between frames.
 #[derive(Debug, Default)]
 pub struct Outline {
@@ -284,7 +289,7 @@ pub fn outline_ui(
     let rows = outline.rows(journey);
     let tree = list::tree_ui(ui, outline, &ask, journey);
     if tree.has_focus() {
-        let page = (tree.rect.height() / ROW).max(2.0) as usize - 1;
+        let page = (tree.rect.height() / row_height(ui)).max(2.0) as usize - 1;
         for wish in keys::wishes(ui, &rows, outline.cursor, page) {
             outline.do_wish(&mut ask, wish);
             ui.ctx().request_repaint();

@@ -82,7 +82,8 @@ pub fn row_ui(
     });
     let mut asked = taken(ui, id, target, rect);
     paint(ui, theme, rect, (row, words), state, response.hovered());
-    let chevron = chevron_of(rect, row);
+    let mut chevron = chevron_of(rect, row);
+    chevron = chevron.expand2(Vec2::new((widgets::target(ui, 24.0) - 24.0) / 2.0, 0.0));
     let on_chevron = response
         .interact_pointer_pos()
         .is_some_and(|at| chevron.contains(at) && row.inside > 0);

@@ -312,6 +312,14 @@ impl Desk {
         self.run()
     }
 
+    /// The same for one that may be out of sight in a list that scrolls.
+    pub fn reach_choice(&mut self, name: &str) -> &mut Self {
+        self.harness
+            .get_by_role_and_label(egui::Role::RadioButton, name)
+            .click_accesskit();
+        self.run()
+    }
+
     /// Selects.
     pub fn select(&mut self, selection: reiskaart::edit::Selection) -> &mut Self {
         self.harness

@@ -2,7 +2,9 @@
 
 use emath::{Pos2, Rect, vec2};
 use reiskaart::{
-    canvas::gesture::{Board, Button, Carried, Gesture, Intent, Keys, Pointer, PointerEvent},
+    canvas::gesture::{
+        Board, Button, Carried, Gesture, Intent, Keys, Pointer, PointerEvent, REACH,
+    },
     edit::Target,
     layout::map::{MapLayout, MapWords, Place, rect_of},
     text::Measurer,
@@ -268,6 +270,7 @@ impl Hand<'_> {
             journey: self.test.journey(),
             layout: &layout,
             unit: 1.0,
+            reach: REACH,
             viewport: Rect::from_min_size(Pos2::ZERO, layout.size),
         };
         let document = self.test.editor.document().clone();

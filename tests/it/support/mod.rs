@@ -9,6 +9,7 @@ pub mod hand;
 pub mod maps;
 pub mod pair;
 pub mod panels;
+pub mod screens;
 pub mod table;
 pub mod test_editor;
 pub mod unsound;

@@ -8,7 +8,7 @@ use reiskaart::{
     paint::egui::font_definitions,
     panels::{Ask, Look, Navigator, inspector_ui, navigator_ui},
     scene::theme::{Theme, ThemeKind},
-    widgets::apply_style,
+    widgets::{Targets, apply_style},
 };
 
 use super::TestEditor;
@@ -82,7 +82,7 @@ fn window(
         .with_max_steps(8)
         .with_context_setup(|context| {
             context.set_fonts(font_definitions());
-            apply_style(context, &Theme::of(ThemeKind::Light));
+            apply_style(context, &Theme::of(ThemeKind::Light), Targets::Pointer);
         })
         .build_ui_state(
             move |ui, desk: &mut Desk| {

@@ -9,7 +9,7 @@ use reiskaart::{
     locale::{Language, Locale},
     paint::egui::font_definitions,
     scene::theme::{Theme, ThemeKind},
-    widgets::{PaletteItem, apply_style},
+    widgets::{PaletteItem, Targets, apply_style},
 };
 
 use super::TestEditor;
@@ -78,7 +78,7 @@ impl MapWindow {
             .with_step_dt(0.03)
             .with_context_setup(|context| {
                 context.set_fonts(font_definitions());
-                apply_style(context, &Theme::of(ThemeKind::Light));
+                apply_style(context, &Theme::of(ThemeKind::Light), Targets::Pointer);
             })
             .build_ui_state(
                 |ui, table: &mut Table| {

@@ -3,6 +3,8 @@
 //! Settings are never worth an error: a missing file means the defaults, a broken one is set aside with a notice, a
 //! value of the wrong type counts as not given, and what this version does not know is kept.
 
+mod choices;
+
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
@@ -10,6 +12,10 @@ use std::{
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
+
+pub use choices::{
+    Beside, ContrastChoice, FingerChoice, MotionChoice, Side, ThemeChoice, TouchChoice, WheelChoice,
+};
 
 use super::{Expected, Keep, RealDisk, SaveError, disk::Disk, save::write_whole_on};
 
@@ -38,6 +44,10 @@ pub struct Settings {
     pub motion: MotionChoice,
     /// What the wheel of a mouse does to the map.
     pub wheel: WheelChoice,
+    /// Whether what is pressed is as large as fingers need.
+    pub touch: TouchChoice,
+    /// What one finger does on the map.
+    pub finger: FingerChoice,
     /// The size of letters, buttons and panels in hundredths.
     pub scale: u16,
     /// The size of the window.
@@ -52,58 +62,6 @@ pub struct Settings {
     pub shortcuts: BTreeMap<String, Vec<String>>,
     /// All fields as they were read, so that those which this version does not know are written back.
     pub read: Map<String, Value>,
-}
-
-/// The look of the program.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ThemeChoice {
-    /// As the system is.
-    #[default]
-    System,
-    /// Light.
-    Light,
-    /// Dark.
-    Dark,
-}
-
-/// How far words and edges stand out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ContrastChoice {
-    /// As the system is.
-    #[default]
-    System,
-    /// As usual.
-    Usual,
-    /// High: all words 7:1 and strong edges.
-    High,
-}
-
-/// Whether things move.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum MotionChoice {
-    /// As the system is.
-    #[default]
-    System,
-    /// Where it helps to see what happens.
-    Full,
-    /// Only what a hand moves.
-    Reduced,
-}
-
-/// What the wheel of a mouse does to the map.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum WheelChoice {
-    /// A mouse zooms, a trackpad scrolls; which of them it is, is seen from how it turns.
-    #[default]
-    Automatic,
-    /// It zooms, whatever it is.
-    Zooms,
-    /// It scrolls, whatever it is.
-    Scrolls,
 }
 
 /// The size of the window in logical pixels.
@@ -130,31 +88,8 @@ pub struct Panels {
     pub beside: Beside,
     /// The whole map as a list.
     pub outline: bool,
-}
-
-/// What stands beside the map to help with it, one at a time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Beside {
-    /// Nothing.
-    #[default]
-    Nothing,
-    /// What the check-up found.
-    CheckUp,
-    /// The guide through the method.
-    Guide,
-}
-
-impl Beside {
-    /// This one where it is not shown yet, and nothing where it is.
-    #[must_use]
-    pub fn toggled(self, wanted: Self) -> Self {
-        if self == wanted {
-            Self::Nothing
-        } else {
-            wanted
-        }
-    }
+    /// At which side the properties stand; the lists stand at the other.
+    pub inspector_side: Side,
 }
 
 impl Default for Panels {
@@ -164,6 +99,7 @@ impl Default for Panels {
             inspector: true,
             beside: Beside::default(),
             outline: false,
+            inspector_side: Side::default(),
         }
     }
 }
@@ -275,6 +211,8 @@ impl Settings {
             contrast: field(&fields, "contrast").unwrap_or_default(),
             motion: field(&fields, "motion").unwrap_or_default(),
             wheel: field(&fields, "wheel").unwrap_or_default(),
+            touch: field(&fields, "touch").unwrap_or_default(),
+            finger: field(&fields, "finger").unwrap_or_default(),
             scale: field(&fields, "scale")
                 .filter(|scale| SCALES.contains(scale))
                 .unwrap_or(USUAL_SCALE),
@@ -299,6 +237,8 @@ impl Settings {
             contrast,
             motion,
             wheel,
+            touch,
+            finger,
             scale,
             window,
             recent,
@@ -316,6 +256,8 @@ impl Settings {
         put(&mut fields, "contrast", contrast);
         put(&mut fields, "motion", motion);
         put(&mut fields, "wheel", wheel);
+        put(&mut fields, "touch", touch);
+        put(&mut fields, "finger", finger);
         put(&mut fields, "scale", scale);
         put(&mut fields, "window", window);
         put(&mut fields, "recent", &recent);
