@@ -74,6 +74,18 @@ impl Shell {
         });
     }
 
+    /// Sorts out keys before a frame begins: those of an input method, those of actions, and those of words that are typed
+    /// on the map, which are kept for it.
+    pub fn hold_keys(&mut self, ctx: &egui::Context, events: &mut Vec<egui::Event>) {
+        self.composing.filter(ctx, events);
+        if self.is_covered() {
+            return;
+        }
+        let actions = self.take_actions(ctx, events);
+        self.pressed.extend(actions);
+        self.hold_words(ctx, events);
+    }
+
     /// Keys and the clipboard, as requests.
     pub(super) fn keys(&mut self, ctx: &egui::Context, requests: &mut Vec<Request>) {
         for action in std::mem::take(&mut self.deferred) {

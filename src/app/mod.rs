@@ -45,6 +45,7 @@ mod sides;
 mod start;
 mod start_page;
 mod top_bar;
+mod turns;
 mod view_bar;
 mod views;
 mod words;

@@ -33,6 +33,7 @@ use super::{
     recovery_feed::RecoveryFeed,
     session::Session,
     start_page::StartPage,
+    turns::Turns,
     views::Views,
 };
 
@@ -98,6 +99,8 @@ pub struct Shell {
     pub(super) find_wishes: Vec<find_bar::Wish>,
     /// What was typed after the keys that open a field, in the same frame: it is for that field.
     pub(super) typed_on: Vec<egui::Event>,
+    /// Keys that wait for their turn.
+    pub(super) turns: Turns,
     pub(super) notices: Notices,
     pub(super) announcer: Announcer,
     pub(super) start_page: StartPage,
@@ -110,7 +113,7 @@ pub struct Shell {
     pub(super) keymap: Keymap,
     /// Actions whose keys were pressed before the frame began.
     pub(super) pressed: Vec<Action>,
-    composing: Composing,
+    pub(super) composing: Composing,
     pub(super) deferred: Vec<Action>,
     pub(super) may_close: bool,
     /// Whether Escape was pressed while something lies over the work.
@@ -172,6 +175,7 @@ impl Shell {
             find: None,
             find_wishes: Vec::new(),
             typed_on: Vec::new(),
+            turns: Turns::default(),
             notices: Notices::default(),
             announcer: Announcer::default(),
             start_page: StartPage::default(),
@@ -301,18 +305,6 @@ impl Shell {
 
     pub(super) fn is_busy(&self) -> bool {
         self.running > 0 || self.modal.is_some() || self.export.is_some()
-    }
-
-    /// Sorts out keys before a frame begins: those of an input method, those of actions, and those of words that are typed
-    /// on the map, which are kept for it.
-    pub fn hold_keys(&mut self, ctx: &egui::Context, events: &mut Vec<egui::Event>) {
-        self.composing.filter(ctx, events);
-        if self.is_covered() {
-            return;
-        }
-        let actions = self.take_actions(ctx, events);
-        self.pressed.extend(actions);
-        self.hold_words(ctx, events);
     }
 
     /// Takes the keys of actions out of these events.

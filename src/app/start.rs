@@ -236,6 +236,7 @@ impl eframe::App for Window {
         if let Some(script) = &mut self.script {
             script.feed(ctx, raw_input);
         }
+        self.shell.take_turns(ctx, &mut raw_input.events);
         self.shell.hold_keys(ctx, &mut raw_input.events);
     }
 

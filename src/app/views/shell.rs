@@ -143,6 +143,14 @@ impl Shell {
         }
     }
 
+    /// Whether the view has keys of words left that are for the next frame.
+    pub(in crate::app) fn has_keys_left(&self) -> bool {
+        match self.views.sheet() {
+            Some(sheet) => sheet.has_keys_left(),
+            None => self.view.has_keys_left(),
+        }
+    }
+
     /// The document with the words that are being typed.
     pub(in crate::app) fn drafted(&mut self) -> Option<Arc<Document>> {
         let editor = &self.session.as_ref()?.editor;

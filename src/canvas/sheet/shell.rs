@@ -42,6 +42,11 @@ impl SheetView {
         crate::canvas::hold_words(is_typing, has_keyboard, events, &mut self.later);
     }
 
+    /// Whether keys of words are left over for the next frame.
+    pub fn has_keys_left(&self) -> bool {
+        !self.later.is_empty()
+    }
+
     /// Whether what is typed comes to the sheet.
     pub fn has_keyboard(&self, ctx: &egui::Context) -> bool {
         let on_sheet = |id| ctx.memory(|memory| memory.has_focus(id));

@@ -89,6 +89,11 @@ impl View {
         crate::canvas::hold_words(self.field.is_some(), has_keyboard, events, &mut self.later);
     }
 
+    /// Whether keys of words are left over for the next frame.
+    pub fn has_keys_left(&self) -> bool {
+        !self.later.is_empty()
+    }
+
     /// The document with the words that are being typed, for the recovery copy. The same pointer as long as nothing changes.
     pub fn document_with_draft(&mut self, editor: &Editor) -> Option<Arc<Document>> {
         let draft = &self.field.as_ref()?.draft;

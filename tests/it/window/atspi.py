@@ -3,7 +3,8 @@
 Reads one command of JSON a line and answers with one line of JSON. Nodes are named by the path that leads to them on the
 bus, which stays the same as long as they are there.
 
-    {"do": "find", "roles": [..], "name": ".."}   nodes of these roles (all without) whose name begins so (all without)
+    {"do": "find", "roles": [..], "name": ".."}   nodes of these roles (all without) whose name begins so (all without),
+                                                  at most so many with "most": 1
     {"do": "click", "node": PATH}                 the action of a node
     {"do": "write", "node": PATH, "words": ".."}  other words for a field
     {"do": "set", "node": PATH, "value": 1.5}     another value for a slider
@@ -79,12 +80,11 @@ def told(node, name, role):
     }
 
 
-def find(roles=None, name=""):
-    """The nodes of these roles whose name begins so."""
+def find(roles=None, name="", most=None):
+    """The nodes of these roles whose name begins so; the first ones, where it is said how many at most."""
     root = program()
     if root is None:
         return None
-    nodes.clear()
     found = []
     for node in walk(root):
         try:
@@ -96,6 +96,8 @@ def find(roles=None, name=""):
                 continue
             nodes[node.path] = node
             found.append(told(node, its_name, its_role))
+            if len(found) == most:
+                break
         except GLib.Error:
             continue  # It went while we looked.
     return found

@@ -163,10 +163,17 @@ impl Reader {
         serde_json::from_value(found).expect("nodes")
     }
 
+    /// The first of these roles whose name begins so.
+    pub fn first(&mut self, roles: &[&str], name: &str) -> Option<Node> {
+        let found = self.ask(&json!({ "do": "find", "roles": roles, "name": name, "most": 1 }));
+        let found: Vec<Node> = serde_json::from_value(found).expect("nodes");
+        found.into_iter().next()
+    }
+
     /// The first of this role whose name begins so, once it is there.
     pub fn wait_for(&mut self, desk: &Desk, role: &str, name: &str) -> Node {
         let what = format!("{role} called {name}");
-        desk.wait_for(&what, || self.find(&[role], name).into_iter().next())
+        desk.wait_for(&what, || self.first(&[role], name))
     }
 
     /// Does what can be done with a thing, as a reader's user does with a key.

@@ -188,6 +188,14 @@ impl Desk {
         sleep(Duration::from_millis(150));
     }
 
+    /// Types letters, then presses keys, faster than anyone can.
+    pub fn type_fast(&self, words: &str, keys: &[&str]) {
+        let mut arguments = vec!["type", "--delay", "6", "--args", "1", words];
+        arguments.extend(["key", "--clearmodifiers", "--delay", "6"]);
+        arguments.extend(keys);
+        self.hand(&arguments);
+    }
+
     /// Types letters as fast as someone writes down what is said: twelve a second.
     pub fn speak(&self, words: &str) {
         self.hand(&["type", "--delay", "83", words]);

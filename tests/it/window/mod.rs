@@ -3,6 +3,7 @@
 mod bus;
 mod capture;
 mod desk;
+mod made;
 mod reader;
 
 use std::{fs, path::Path};
