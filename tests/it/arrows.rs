@@ -162,7 +162,7 @@ fn an_arrow_is_drawn_by_dragging_from_the_handle_of_the_selected_card() {
     test.select(&["kassa"]);
     let (from, to) = (test.card("kassa"), test.card("retour"));
     let drag = hand(&mut test);
-    let handle = arrow_handle(drag.rect("kassa"));
+    let handle = arrow_handle(drag.rect("kassa"), 1.0);
     let over = drag.rect("retour").center();
     let drag = drag
         .press_at(handle)
@@ -186,7 +186,7 @@ fn escape_and_a_release_beside_all_cards_draw_nothing() {
     let mut test = TestEditor::new(BOARD);
     test.select(&["kassa"]);
     let drag = hand(&mut test);
-    let handle = arrow_handle(drag.rect("kassa"));
+    let handle = arrow_handle(drag.rect("kassa"), 1.0);
     let over = drag.rect("retour").center();
     let drag = drag.press_at(handle).to(over).escape();
     assert_eq!(*drag.gesture(), Gesture::Idle);
@@ -200,7 +200,7 @@ fn a_card_has_a_handle_only_when_it_alone_is_selected() {
     let mut test = TestEditor::new(BOARD);
     test.select(&["kassa", "tip"]);
     let drag = hand(&mut test);
-    let handle = arrow_handle(drag.rect("kassa")) - emath::vec2(0.0, 4.0);
+    let handle = drag.rect("kassa").center_bottom() - emath::vec2(0.0, 4.0);
     let drag = drag.press_at(handle).to(handle + emath::vec2(30.0, 0.0));
     assert!(!matches!(drag.gesture(), Gesture::DrawArrow(_)));
 }

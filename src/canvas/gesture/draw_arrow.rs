@@ -31,7 +31,7 @@ pub fn handle_at(at: Pointer, board: &Board<'_>) -> Option<CardId> {
         return None;
     }
     let (_, layout) = board.layout.card(card)?;
-    let distance = arrow_handle(layout.rect).distance(at.seen);
+    let distance = arrow_handle(layout.rect, board.unit).distance(at.seen);
     (distance <= REACH.max(board.reach) * board.unit).then_some(card)
 }
 

@@ -40,9 +40,14 @@ impl Overlay<'_> {
             return;
         };
         if let Some((_, layout)) = self.shown.layout.card(card) {
-            let center = self.camera.screen_from_map(arrow_handle(layout.rect));
+            let center = self.handle_of(layout.rect);
             self.handle(center);
         }
+    }
+
+    fn handle_of(&self, card: Rect) -> Pos2 {
+        let unit = 1.0 / self.camera.zoom();
+        self.camera.screen_from_map(arrow_handle(card, unit))
     }
 
     fn handle(&self, center: Pos2) {
@@ -66,7 +71,7 @@ impl Overlay<'_> {
         let Some((_, card)) = self.shown.layout.card(from) else {
             return;
         };
-        let begin = self.camera.screen_from_map(arrow_handle(card.rect));
+        let begin = self.handle_of(card.rect);
         let end = self.camera.screen_from_map(pos);
         let stroke = Stroke::new(2.0, color32(self.theme.accent));
         let painter = self.clipped(Zone::Cells);
@@ -91,6 +96,6 @@ impl Overlay<'_> {
         ];
         let painter = self.clipped(Zone::Cells);
         painter.extend(Shape::dashed_line(&corners, stroke, 6.0, 4.0));
-        self.handle(self.camera.screen_from_map(arrow_handle(layout.rect)));
+        self.handle(self.handle_of(layout.rect));
     }
 }

@@ -13,6 +13,9 @@ use crate::{
 
 use super::parts;
 
+/// Room for the counts of one role, in points.
+const ROLE_WIDTH: f32 = 44.0;
+
 /// The table of stages and jobs; nothing where no card is a medium.
 pub fn media_ui(ui: &mut Ui, ask: &Ask<'_>, journey: &Journey) {
     let stages = ask.kept(ui, ("media plan", journey.id), || coverage(journey));
@@ -23,6 +26,7 @@ pub fn media_ui(ui: &mut Ui, ask: &Ask<'_>, journey: &Journey) {
         return;
     }
     parts::label(ui, ask, "method-media-plan");
+    let for_names = (ui.available_width() - MediaRole::ALL.len() as f32 * ROLE_WIDTH).max(64.0);
     Grid::new(("media plan", journey.id))
         .num_columns(1 + MediaRole::ALL.len())
         .spacing([6.0, 4.0])
@@ -42,7 +46,7 @@ pub fn media_ui(ui: &mut Ui, ask: &Ask<'_>, journey: &Journey) {
                     |stage| words::stage_name(ask.locale, stage),
                 );
                 ui.scope(|ui| {
-                    ui.set_max_width(64.0);
+                    ui.set_max_width(for_names);
                     let text = RichText::new(&*name).size(widgets::SMALL_SIZE);
                     ui.add(Label::new(text).truncate());
                 });

@@ -69,9 +69,13 @@ pub struct ArrowLabel {
     pub text_pos: Pos2,
 }
 
-/// Where an arrow is taken hold of to be drawn from a card: the middle of its lower edge.
-pub fn arrow_handle(card: Rect) -> Pos2 {
-    card.center_bottom()
+/// How far below the lower edge of a card the middle of its handle lies, in points on the screen: clear of the words.
+const HANDLE_BELOW: f32 = 4.0;
+
+/// Where an arrow is taken hold of to be drawn from a card: at the middle of its lower edge. A point on the screen is
+/// `unit` in the map.
+pub fn arrow_handle(card: Rect, unit: f32) -> Pos2 {
+    card.center_bottom() + Vec2::new(0.0, HANDLE_BELOW * unit)
 }
 
 impl ArrowLayout {
