@@ -151,9 +151,7 @@ impl Shell {
                 });
                 self.show_alone(persona);
             }
-            Action::ToggleNavigator => {
-                self.set(ctx, |settings| settings.panels.navigator ^= true);
-            }
+            Action::ToggleNavigator => self.toggle_navigator(ctx),
             Action::ToggleOutline => self.toggle_outline(ctx),
             Action::ToggleInspector => {
                 self.set(ctx, |settings| settings.panels.inspector ^= true);
@@ -271,6 +269,20 @@ impl Shell {
         {
             self.view.begin_card(&session.editor, place);
         }
+    }
+
+    /// Shows the lists or hides them; in a narrow window they take the place of the properties.
+    fn toggle_navigator(&mut self, ctx: &Context) {
+        let is_narrow = ctx.content_rect().width() < super::frame::ROOM_FOR_TWO;
+        self.set(ctx, |settings| {
+            let panels = &mut settings.panels;
+            if is_narrow {
+                panels.navigator = !panels.navigator || panels.inspector;
+                panels.inspector &= !panels.navigator;
+            } else {
+                panels.navigator ^= true;
+            }
+        });
     }
 
     /// Shows the outline and gives it the keyboard, or hides it.

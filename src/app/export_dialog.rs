@@ -125,7 +125,7 @@ impl ExportDialog {
     ) -> Option<Asked> {
         let mut asked = None;
         let room = ctx.content_rect().size();
-        let size = Vec2::new((room.x - 120.0).min(1040.0), (room.y - 120.0).min(620.0));
+        let size = Vec2::new((room.x - 120.0).min(1040.0), (room.y - 84.0).min(620.0));
         let sheet = egui::Modal::new(Id::unique("export")).frame(modal::sheet_frame(ctx));
         sheet.show(ctx, |ui| {
             ui.set_width(size.x);
@@ -140,7 +140,18 @@ impl ExportDialog {
                     egui::Layout::top_down(egui::Align::Min),
                     |ui| {
                         ui.set_width(SIDE);
-                        asked = self.choices_ui(ui, theme, locale);
+                        // What there is to choose scrolls in a low window; the buttons stay.
+                        let buttons = widgets::target(ui, 34.0) * 2.0 + 16.0;
+                        let room = (height - buttons).max(80.0);
+                        egui::ScrollArea::vertical()
+                            .max_height(room)
+                            .min_scrolled_height(room)
+                            .show(ui, |ui| {
+                                ui.set_width(SIDE - widgets::SCROLL_ROOM);
+                                self.choices_ui(ui, theme, locale);
+                                widgets::follow_focus(ui);
+                            });
+                        asked = self.buttons_ui(ui, theme, locale);
                     },
                 );
                 ui.add_space(16.0);
@@ -150,7 +161,7 @@ impl ExportDialog {
         asked.or(escaped.then_some(Asked::Close))
     }
 
-    fn choices_ui(&mut self, ui: &mut Ui, theme: &Theme, locale: &Locale) -> Option<Asked> {
+    fn choices_ui(&mut self, ui: &mut Ui, theme: &Theme, locale: &Locale) {
         let choices = &mut self.choices;
         widgets::section_heading(ui, theme, &locale.text("app-export-format"));
         let options = Format::ALL.map(|format| (format, None, locale.text(format.key())));
@@ -183,6 +194,9 @@ impl ExportDialog {
                 widgets::muted(ui, theme, &words);
             }
         }
+    }
+
+    fn buttons_ui(&mut self, ui: &mut Ui, theme: &Theme, locale: &Locale) -> Option<Asked> {
         let mut asked = None;
         ui.with_layout(egui::Layout::bottom_up(egui::Align::Min), |ui| {
             modal::buttons(ui, |ui| {

@@ -23,6 +23,9 @@ use super::{
     view_bar, words,
 };
 
+/// The width of a window in which a second panel leaves the map enough, in points: else the lists stand where the
+/// properties would.
+pub(super) const ROOM_FOR_TWO: f32 = 760.0;
 /// The width of a window in which a third panel leaves the map enough, in points.
 const ROOM_FOR_THREE: f32 = 1500.0;
 
@@ -269,7 +272,8 @@ impl Shell {
                 });
         }
         // In a narrow window the map keeps its room: what helps stands where the navigator was.
-        let has_room = beside == Beside::Nothing || width >= ROOM_FOR_THREE;
+        let has_room = (beside == Beside::Nothing || width >= ROOM_FOR_THREE)
+            && (width >= ROOM_FOR_TWO || !settings.panels.inspector);
         if settings.panels.navigator && has_room && shown == ViewKind::Map {
             sides::panel(lists, "navigator")
                 .default_size(216.0)

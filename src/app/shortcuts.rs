@@ -68,6 +68,7 @@ pub fn sheet_ui(ui: &mut Ui, look: Look<'_>) -> Option<Answer> {
     widgets::title_line(ui, theme, &locale.text("action-show-shortcuts"));
     ui.add_space(8.0);
     modal::rows_ui(ui, |ui| {
+        ui.spacing_mut().item_spacing.x = 28.0;
         ui.columns(2, |columns| {
             let halves = [
                 [Menu::File, Menu::Edit].as_slice(),
@@ -112,6 +113,7 @@ fn sheet_row(ui: &mut Ui, look: Look<'_>, action: Action) {
         return;
     }
     ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
         ui.label(&*look.locale.text(action.info().key));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let words = egui::RichText::new(keys).color(widgets::color32(look.theme.muted));

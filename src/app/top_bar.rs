@@ -103,6 +103,10 @@ fn buttons_ui(ui: &mut Ui, bar: &TopBar<'_>) -> Option<Action> {
         let Some(icon) = info.icon else {
             return;
         };
+        // In a narrow window menus and keys have to do.
+        if ui.available_width() < widgets::target(ui, 26.0) + 16.0 {
+            return;
+        }
         let shortcut = keymap.label(action);
         let hover = if shortcut.is_empty() {
             text.clone()
@@ -129,7 +133,8 @@ fn buttons_ui(ui: &mut Ui, bar: &TopBar<'_>) -> Option<Action> {
     button(ui, Action::FitMap);
     button(ui, Action::ZoomIn);
     let mut life_size = false;
-    if let Some(zoom) = &bar.zoom {
+    let has_room = ui.available_width() > 80.0;
+    if let Some(zoom) = bar.zoom.as_ref().filter(|_| has_room) {
         let words = egui::RichText::new(zoom)
             .size(13.5)
             .color(widgets::color32(theme.muted));

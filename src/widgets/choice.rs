@@ -67,14 +67,18 @@ fn chip(
     } else {
         FontId::proportional(13.0)
     };
-    let words = ui.painter().layout_no_wrap(text.to_owned(), font, ink);
-    // As wide as in semibold, so that the row stays where it is when a chip is switched on.
-    let widest = ui
-        .painter()
-        .layout_no_wrap(text.to_owned(), semibold_font(13.0), ink)
-        .size()
-        .x;
     let icon_width = if icon.is_some() { 20.0 } else { 0.0 };
+    // Words that do not fit are cut with a mark and said whole in the tooltip.
+    let room = (ui.max_rect().width() - icon_width - 22.0).max(24.0);
+    let lay_out = |font| {
+        let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, ink);
+        job.wrap = egui::text::TextWrapping::truncate_at_width(room);
+        ui.painter().layout_job(job)
+    };
+    let words = lay_out(font);
+    // As wide as in semibold, so that the row stays where it is when a chip is switched on.
+    let whole = lay_out(semibold_font(13.0));
+    let widest = whole.size().x;
     let wanted = Vec2::new(
         target(ui, widest + icon_width + 22.0),
         target(ui, CHIP_HEIGHT),
@@ -111,14 +115,18 @@ fn chip(
         ui.painter().galley(at, words, ink);
         paint_ring(ui, theme, &response, rect.height() / 2.0);
     }
-    response
+    if whole.elided {
+        response.on_hover_text(text)
+    } else {
+        response
+    }
 }
 
-/// All colours in a row, and first the automatic one. `name` says what each is called. What was chosen just now.
+/// All colours in a row, and first the automatic one; none of them is on where `chosen` is none. `name` says what each is called. What was chosen just now.
 pub fn swatches(
     ui: &mut Ui,
     theme: &Theme,
-    chosen: Option<Color>,
+    chosen: Option<Option<Color>>,
     name: impl Fn(Option<Color>) -> std::sync::Arc<str>,
 ) -> Option<Option<Color>> {
     let mut picked = None;
@@ -126,7 +134,7 @@ pub fn swatches(
         ui.spacing_mut().item_spacing = Vec2::splat(3.0);
         let all = std::iter::once(None).chain(Color::ALL.into_iter().map(Some));
         for color in all {
-            let on = chosen == color;
+            let on = chosen == Some(color);
             let words = name(color);
             let (rect, response) =
                 ui.allocate_exact_size(Vec2::splat(target(ui, 25.0)), Sense::click());

@@ -203,3 +203,24 @@ fn cutting_takes_what_was_copied_and_nothing_else() {
     assert_eq!(desk.document().journeys[0].steps().count(), steps);
     assert!(cards(&desk).is_empty());
 }
+
+/// The bench holds the release build to 100 ms; a debug build is some ten times slower, on a machine that may be busy.
+#[test]
+fn a_hundred_lines_become_cards_in_no_time_and_go_with_one_undo() {
+    let mut desk = desk();
+    let before = cards(&desk).len();
+    let lines: Vec<String> = (1..=100)
+        .map(|number| format!("{number}. Wens {number}"))
+        .collect();
+    let start = std::time::Instant::now();
+    desk.harness().event(egui::Event::Paste(lines.join("\n")));
+    desk.harness().step();
+    let took = start.elapsed();
+    desk.run();
+    assert_eq!(cards(&desk).len(), before + 100);
+    assert!(
+        took.as_millis() < 2_000,
+        "the frame of the paste took {took:?}"
+    );
+    assert_eq!(undo_steps(&mut desk), 1);
+}

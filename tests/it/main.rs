@@ -69,6 +69,7 @@ mod layout_plot;
 mod locale;
 mod locale_dates;
 mod method;
+mod narrow_window;
 mod outline;
 mod paint_egui;
 mod paint_export;

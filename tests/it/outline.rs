@@ -236,3 +236,28 @@ fn only_rows_in_view_are_made() {
     desk.keys("End");
     assert!(selected(&mut desk).starts_with("Lane "));
 }
+
+/// Whether a file in this folder, however deep, holds these words.
+fn is_written(folder: &std::path::Path, words: &str) -> bool {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    entries.map(|entry| entry.path()).any(|path| {
+        let is_here = || std::fs::read_to_string(&path).is_ok_and(|text| text.contains(words));
+        (path.is_dir() && is_written(&path, words)) || is_here()
+    })
+}
+
+#[test]
+fn words_that_are_half_typed_in_the_outline_are_in_the_recovery_copy() {
+    let mut desk = Desk::on_board(BOARD);
+    desk.do_action(Action::ToggleOutline).keys("F2");
+    desk.type_words("half af");
+    let folder = desk.path("recovery");
+    let start = std::time::Instant::now();
+    while !is_written(&folder, "half af") {
+        let waited = start.elapsed();
+        assert!(waited.as_secs() < 10, "not in a copy after {waited:?}");
+        desk.harness().step();
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    assert!(!desk.has_card("half af"), "and not in the document yet");
+}

@@ -173,6 +173,65 @@ fn several_cards_change_together() {
 }
 
 #[test]
+fn what_several_cards_have_not_in_common_is_said_and_set_for_all_in_one_step() {
+    let mut test = board(&["site"]);
+    let journey = test.journey().id;
+    let mut card = test
+        .journey()
+        .cards
+        .iter()
+        .find(|card| card.text == "site")
+        .unwrap()
+        .as_ref()
+        .clone();
+    card.flags = vec![Flag::Pain];
+    card.color = Some(Color::Green);
+    card.department = "Balie".into();
+    test.apply(Command::PutCards {
+        journey,
+        cards: vec![card],
+    });
+    test.select(&["site", "ad", "vriend"]);
+    let mut harness = inspector(test, Language::Nl, SIZE);
+    for said in ["Pijnpunt · 1 van 3", "Kleur · Verschillend"] {
+        assert!(harness.query_by_label(said).is_some(), "{said}");
+    }
+    click(&mut harness, "Pijnpunt · 1 van 3");
+    click(&mut harness, "Blauw");
+    let of_all = |harness: &Harness<'_, Desk>| {
+        let journey = harness.state().editor.journey().unwrap();
+        let cards = journey
+            .cards
+            .iter()
+            .filter(|card| ["site", "ad", "vriend"].contains(&&*card.text));
+        cards
+            .map(|card| (card.has(Flag::Pain), card.color))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(of_all(&harness), [(true, Some(Color::Blue)); 3]);
+    let editor = &mut harness.state_mut().editor;
+    assert_eq!(
+        editor.undo_label(),
+        Some(CommandLabel {
+            kind: LabelKind::EditCards,
+            count: 3
+        })
+    );
+    editor.undo();
+    editor.undo();
+    let flags: usize = harness
+        .state()
+        .editor
+        .journey()
+        .unwrap()
+        .cards
+        .iter()
+        .map(|card| card.flags.len())
+        .sum();
+    assert_eq!(flags, 1);
+}
+
+#[test]
 fn a_stage_a_step_and_a_lane_have_their_fields() {
     let mut stage = selected(&["Voor"]);
     type_in(&mut stage, "Titel", "Vooraf");

@@ -210,3 +210,4 @@ panels-process-journeys = Journeys
     .none = No journey yet
     .add = tie a journey
 panels-edge = Edge of the panel
+panels-flag-of-some = { $name } · { $count } of { $total }

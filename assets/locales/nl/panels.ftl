@@ -210,3 +210,4 @@ panels-process-journeys = Klantreizen
     .none = Nog geen klantreis
     .add = klantreis koppelen
 panels-edge = Rand van het paneel
+panels-flag-of-some = { $name } · { $count } van { $total }

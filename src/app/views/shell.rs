@@ -154,6 +154,10 @@ impl Shell {
     /// The document with the words that are being typed.
     pub(in crate::app) fn drafted(&mut self) -> Option<Arc<Document>> {
         let editor = &self.session.as_ref()?.editor;
+        let in_list = self.outline.document_with_draft(editor);
+        if in_list.is_some() {
+            return in_list;
+        }
         match self.views.sheet() {
             Some(sheet) => sheet.document_with_draft(editor),
             None => self.view.document_with_draft(editor),

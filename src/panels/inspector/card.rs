@@ -75,9 +75,9 @@ pub fn card_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey, id: CardId) {
             ask.apply_typed(field, put(journey, card, |new| new.system = system));
         }
     }
-    flags_ui(ui, ask, |flag| card.has(flag));
+    flags_ui(ui, ask, &[card]);
     experience_ui(ui, ask, journey, lane, card);
-    if let Some(color) = parts::colors_ui(ui, ask, card.color, "action-set-color-lane") {
+    if let Some(color) = parts::colors_ui(ui, ask, Some(card.color), "action-set-color-lane") {
         ask.apply(put(journey, card, |new| new.color = color));
     }
     span_ui(ui, ask, card);
@@ -121,17 +121,29 @@ pub(super) fn put(journey: &Journey, card: &Card, change: impl FnOnce(&mut Card)
     }
 }
 
-/// The flags as chips; `is_set` says which are on.
-pub fn flags_ui(ui: &mut Ui, ask: &mut Ask<'_>, is_set: impl Fn(Flag) -> bool) {
+/// The flags of these cards as chips; one that only some of them have says how many.
+pub fn flags_ui(ui: &mut Ui, ask: &mut Ask<'_>, cards: &[&Arc<Card>]) {
     parts::label(ui, ask, "panels-flags");
     let mut toggled = None;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::Vec2::splat(6.0);
         for flag in Flag::ALL {
-            let words = words::flag_name(ask.locale, flag);
+            let name = words::flag_name(ask.locale, flag);
+            let count = cards.iter().filter(|card| card.has(flag)).count();
+            let is_set = count > 0 && count == cards.len();
+            let words = if count == 0 || is_set {
+                name
+            } else {
+                let arguments = [
+                    ("name", Arg::from(name)),
+                    ("count", Arg::from(count)),
+                    ("total", Arg::from(cards.len())),
+                ];
+                ask.format("panels-flag-of-some", &arguments).into()
+            };
             let tooltip = ask.text(&format!("{}.tooltip", Action::ToggleFlag(flag).info().key));
             let icon = Some(flag_icon(flag));
-            if widgets::toggle_chip(ui, ask.theme, icon, &words, is_set(flag))
+            if widgets::toggle_chip(ui, ask.theme, icon, &words, is_set)
                 .on_hover_text(&*tooltip)
                 .clicked()
             {

@@ -31,8 +31,8 @@ pub fn cards_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey, ids: &[CardId
     let target = Target::Card(first.id);
     let key = |field| FieldKey { target, field };
 
-    flags_ui(ui, ask, |flag| cards.iter().all(|card| card.has(flag)));
-    let color = common(&cards, |card| card.color).unwrap_or_default();
+    flags_ui(ui, ask, &cards);
+    let color = common(&cards, |card| card.color);
     if let Some(color) = parts::colors_ui(ui, ask, color, "action-set-color-lane") {
         ask.act(Action::SetColor(color));
     }

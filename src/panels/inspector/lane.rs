@@ -47,7 +47,7 @@ pub fn lane_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey, id: LaneId) {
     }
     sort_ui(ui, ask, journey, lane, cards > 0);
     if lane.kind.holds_cards()
-        && let Some(color) = parts::colors_ui(ui, ask, lane.color, "panels-color-by-kind")
+        && let Some(color) = parts::colors_ui(ui, ask, Some(lane.color), "panels-color-by-kind")
     {
         let lane = Lane {
             color,

@@ -27,7 +27,7 @@ pub fn divider(ui: &mut Ui) {
     ui.add_space(4.0);
 }
 
-/// All colours with the name above. What was chosen just now.
+/// All colours with the name above; none is on where several things have several. What was chosen just now.
 #[allow(
     clippy::option_option,
     reason = "the outer says whether anything, the inner which"
@@ -35,10 +35,16 @@ pub fn divider(ui: &mut Ui) {
 pub fn colors_ui(
     ui: &mut Ui,
     ask: &Ask<'_>,
-    chosen: Option<Color>,
+    chosen: Option<Option<Color>>,
     automatic: &str,
 ) -> Option<Option<Color>> {
-    label(ui, ask, "panels-color");
+    if chosen.is_some() {
+        label(ui, ask, "panels-color");
+    } else {
+        let (name, different) = (ask.text("panels-color"), ask.text("panels-different"));
+        widgets::muted(ui, ask.theme, &format!("{name} · {different}"));
+        ui.add_space(-3.0);
+    }
     let picked = widgets::swatches(ui, ask.theme, chosen, |color| {
         words::color_name(ask.locale, color, automatic)
     });

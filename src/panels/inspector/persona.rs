@@ -61,7 +61,7 @@ pub fn persona_ui(ui: &mut Ui, ask: &mut Ask<'_>, id: PersonaId) {
     if let Some(list) = ask.list_field(ui, field, &persona.frustrations) {
         put(ask, field, &|new| new.frustrations.clone_from(&list));
     }
-    if let Some(color) = parts::colors_ui(ui, ask, persona.color, "panels-color-by-order") {
+    if let Some(color) = parts::colors_ui(ui, ask, Some(persona.color), "panels-color-by-order") {
         let new = Persona {
             color,
             ..(**persona).clone()

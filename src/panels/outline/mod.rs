@@ -18,7 +18,7 @@ use lucide_icons::Icon as Lucide;
 
 use crate::{
     action::{Action, Request},
-    document::Journey,
+    document::{Document, Journey},
     edit::{
         Editor, MergeKey, Selection, Target,
         rename::{renamed, words_of},
@@ -50,11 +50,20 @@ pub struct Outline {
     /// What was selected when the cursor last followed it.
     followed: Option<Target>,
     field: Option<Field>,
+    drafted: Option<Drafted>,
     wants_focus: bool,
     wants_scroll: bool,
     /// Whether something was asked from here in this frame.
     has_asked: bool,
     menu_at: Option<Pos2>,
+}
+
+/// The document as it will be with the words that are being typed, and what it was made of.
+#[derive(Debug)]
+struct Drafted {
+    base: Arc<Document>,
+    typed: String,
+    document: Arc<Document>,
 }
 
 /// The id of the tree, which takes the keyboard.
@@ -78,6 +87,27 @@ impl Outline {
     /// Where the menu of what is selected is asked for, on the screen; asked once.
     pub fn take_context_menu(&mut self) -> Option<Pos2> {
         self.menu_at.take()
+    }
+
+    /// The document with the words that are being typed in a row, for the recovery copy; none where none are.
+    pub fn document_with_draft(&mut self, editor: &Editor) -> Option<Arc<Document>> {
+        let field = self.field.as_ref()?;
+        let base = editor.document();
+        if let Some(kept) = &self.drafted
+            && Arc::ptr_eq(&kept.base, base)
+            && kept.typed == field.typed
+        {
+            return Some(Arc::clone(&kept.document));
+        }
+        let typed = field.typed.trim_end().to_owned();
+        let command = renamed(editor.journey()?, field.target, typed)?;
+        let document = editor.preview(&command).ok()?;
+        self.drafted = Some(Drafted {
+            base: Arc::clone(base),
+            typed: field.typed.clone(),
+            document: Arc::clone(&document),
+        });
+        Some(document)
     }
 
     /// Begins to type the words of this.

@@ -57,6 +57,10 @@ impl Desk {
                 let command = arrange::toggle_flag(&self.editor, *flag).expect("cards");
                 self.editor.apply(command, None).expect("a possible change");
             }
+            Request::Do(Action::SetColor(color)) => {
+                let command = arrange::set_color(&self.editor, *color).expect("cards");
+                self.editor.apply(command, None).expect("a possible change");
+            }
             _ => {}
         }
     }
