@@ -59,6 +59,15 @@ impl Hint {
     }
 }
 
+/// How far an arrow that may be drawn is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ArrowToDraw {
+    /// It leads from a card, and the other card is to be chosen.
+    Picking,
+    /// The pointer is over the handle from which one is drawn.
+    Handle,
+}
+
 /// What a hint depends on.
 pub struct Situation<'a> {
     /// What the pointer is doing.
@@ -67,8 +76,8 @@ pub struct Situation<'a> {
     pub is_held: bool,
     /// Whether a question about a paste stands on the map.
     pub asks: bool,
-    /// Whether an arrow leads from a card and the other card is to be chosen.
-    pub picks_arrow: bool,
+    /// How far an arrow that may be drawn is.
+    pub arrow: Option<ArrowToDraw>,
     /// What is under the pointer.
     pub hover: Option<&'a Hit>,
     /// What is being edited.
@@ -98,7 +107,7 @@ pub fn hint(situation: &Situation<'_>) -> Hint {
     if situation.asks {
         return Hint::plain("canvas-hint-paste");
     }
-    if situation.picks_arrow {
+    if situation.arrow == Some(ArrowToDraw::Picking) {
         return Hint::plain("canvas-hint-pick-arrow");
     }
     if editor.is_read_only() {
@@ -106,6 +115,9 @@ pub fn hint(situation: &Situation<'_>) -> Hint {
     }
     if editor.journey().is_some() && !editor.can_edit_journey() {
         return Hint::plain("canvas-hint-frozen");
+    }
+    if situation.arrow == Some(ArrowToDraw::Handle) {
+        return Hint::plain("canvas-hint-arrow-handle");
     }
     match situation.hover {
         Some(Hit::AddStep { .. }) => Hint::plain("canvas-hint-add-step"),

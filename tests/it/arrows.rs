@@ -2,6 +2,7 @@
 
 use std::{sync::Arc, time::Instant};
 
+use egui_kittest::kittest::Queryable;
 use emath::{Pos2, Rect, pos2};
 use reiskaart::{
     action::Action,
@@ -415,4 +416,20 @@ fn other_words_on_an_arrow_are_called_a_change_of_them() {
     test.apply(command.unwrap());
     let label = test.editor.undo_label().unwrap();
     assert_eq!(label.kind, reiskaart::edit::LabelKind::EditArrow);
+}
+
+#[test]
+fn the_status_bar_says_what_the_handle_under_the_pointer_is_for() {
+    let mut desk = Desk::on_board(
+        "       | Zoeken | Kopen
+         Doen   | ad*    | kassa",
+    );
+    let card = desk.harness().get_by_label_contains("ad. Step").rect();
+    desk.event(egui::Event::PointerMoved(card.center_bottom()))
+        .run();
+    let drags = desk.status();
+    assert!(drags.contains("arrow"), "{drags}");
+    desk.event(egui::Event::PointerMoved(card.center_top()))
+        .run();
+    assert!(!desk.status().contains("arrow leads"), "{}", desk.status());
 }

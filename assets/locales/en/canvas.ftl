@@ -73,3 +73,4 @@ canvas-name-arrow-label = Arrow from “{ $from }” to “{ $to }”: { $label 
 canvas-hint-arrow = Enter or F2: words on the arrow
 canvas-hint-draw-arrow = Let go on the card that the arrow leads to · Esc: cancel
 canvas-hint-pick-arrow = Click the card that the arrow leads to, or go there with the arrow keys and press Enter · Esc: cancel
+canvas-hint-arrow-handle = Drag to the card where the arrow leads, or click and choose that card next

@@ -73,3 +73,4 @@ canvas-name-arrow-label = Pijl van “{ $from }” naar “{ $to }”: { $label 
 canvas-hint-arrow = Enter of F2: tekst op de pijl
 canvas-hint-draw-arrow = Laat los op de kaart waar de pijl heen gaat · Esc: niet doen
 canvas-hint-pick-arrow = Klik op de kaart waar de pijl heen gaat, of ga erheen met de pijltoetsen en druk op Enter · Esc: niet doen
+canvas-hint-arrow-handle = Sleep naar de kaart waar de pijl heen gaat, of klik en kies die kaart daarna

@@ -5,7 +5,7 @@ use egui::{Key, Modifiers, Ui};
 use super::View;
 use crate::{
     action::Request,
-    canvas::{gesture::arrow_between, range::Cursor, shown::Shown},
+    canvas::{gesture::arrow_between, hint::ArrowToDraw, range::Cursor, shown::Shown},
     edit::{Editor, Selection, Target},
 };
 
@@ -15,6 +15,13 @@ impl View {
         let card = editor.selection().primary().and_then(Target::card);
         self.arrow_from = card.filter(|_| editor.can_edit_journey());
         self.take_focus();
+    }
+
+    /// How far an arrow that may be drawn is.
+    pub(super) fn arrow_to_draw(&self) -> Option<ArrowToDraw> {
+        let picking = self.picks_arrow().then_some(ArrowToDraw::Picking);
+        let is_over = self.is_over_handle && self.gesture.is_idle();
+        picking.or(is_over.then_some(ArrowToDraw::Handle))
     }
 
     /// Whether an arrow is waiting for the card where it ends.

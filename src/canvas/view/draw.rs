@@ -155,6 +155,7 @@ impl View {
             Gesture::DragPoint(_) => CursorIcon::ResizeVertical,
             Gesture::Marquee(_) | Gesture::DrawArrow(_) => CursorIcon::Crosshair,
             Gesture::Idle | Gesture::Pressing(_) if space => CursorIcon::Grab,
+            Gesture::Idle if self.is_over_handle => CursorIcon::Crosshair,
             Gesture::Idle | Gesture::Pressing(_) => match self.hover {
                 Some(Hit::Card {
                     part: CardPart::RightEdge,

@@ -70,6 +70,8 @@ pub struct View {
     lens: Lens,
     journey: Option<JourneyId>,
     hover: Option<Hit>,
+    /// Whether the pointer is over the handle from which an arrow is drawn.
+    is_over_handle: bool,
     /// The card from which an arrow is to lead, while the other one is chosen.
     arrow_from: Option<CardId>,
     /// Where the keyboard is, since it last moved.
@@ -219,7 +221,7 @@ impl View {
             gesture: &self.gesture,
             is_held: self.held.is_some(),
             asks: self.asks(),
-            picks_arrow: self.arrow_from.is_some(),
+            arrow: self.arrow_to_draw(),
             hover: self.hover.as_ref(),
             field: self.field.as_ref().map(|field| &field.draft),
             editor: frame.editor,

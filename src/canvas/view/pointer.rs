@@ -7,7 +7,9 @@ use crate::{
     action::{Action, Request},
     canvas::{
         draft::Draft,
-        gesture::{Board, Carried, FINGER_REACH, Gesture, Intent, PointerEvent, REACH, hit_at},
+        gesture::{
+            Board, Carried, FINGER_REACH, Gesture, Intent, PointerEvent, REACH, handle_at, hit_at,
+        },
         lane_menu::LaneMenu,
         place::{axes_of, rect_in_map},
         shown::Shown,
@@ -129,6 +131,15 @@ impl View {
         let is_over = canvas.contains_pointer() && self.gesture.is_idle();
         let here = self.input.here(ui, &self.camera).filter(|_| is_over);
         self.hover = here.map(|at| hit_at(at, &open.layout, reach(ui) / self.camera.zoom()));
+        let board = Board {
+            editor: frame.editor,
+            journey: &open.journey,
+            layout: &open.layout,
+            selection: frame.editor.selection(),
+            unit: 1.0 / self.camera.zoom(),
+            viewport: self.camera.viewport(),
+        };
+        self.is_over_handle = here.is_some_and(|at| handle_at(at, &board).is_some());
     }
 
     /// Something from a panel over the map: egui's own drag and drop, seen as events of the gesture.

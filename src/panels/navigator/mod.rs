@@ -187,6 +187,9 @@ fn renaming_ui(
     Some(Naming::Typing)
 }
 
+/// Width of the menu of a row, in points: the longest name of an action fits.
+const MENU_WIDTH: f32 = 250.0;
+
 /// What the menu of a row in a list asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum RowChoice {
@@ -221,7 +224,7 @@ fn row_menu_ui(
         &ask.text("panels-more"),
     );
     let rows = |ui: &mut Ui, choice: &mut Option<RowChoice>| {
-        ui.set_min_width(190.0);
+        ui.set_width(MENU_WIDTH);
         ui.spacing_mut().item_spacing.y = 1.0;
         let mut entry = |ui: &mut Ui, icon: Lucide, key: &str, value, enabled| {
             ui.add_enabled_ui(enabled, |ui| {
