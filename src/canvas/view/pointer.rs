@@ -137,6 +137,7 @@ impl View {
             layout: &open.layout,
             selection: frame.editor.selection(),
             unit: 1.0 / self.camera.zoom(),
+            reach: reach(ui),
             viewport: self.camera.viewport(),
         };
         self.is_over_handle = here.is_some_and(|at| handle_at(at, &board).is_some());
