@@ -99,6 +99,7 @@ impl Desk {
         let errors = fs::File::create(self.file("errors.txt")).expect("a file for errors");
         let child = Command::new(env!("CARGO_BIN_EXE_reiskaart"))
             .args(arguments)
+            .current_dir(self.folder.path())
             .env("DISPLAY", &self.display)
             .env("HOME", &home)
             .env("XDG_CONFIG_HOME", home.join("config"))

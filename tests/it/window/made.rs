@@ -1,5 +1,6 @@
-//! A map of ten steps, five lanes and forty cards, made in the real window in ways that need no mouse. What was made
-//! is saved, opened again, saved elsewhere, and the same.
+//! A map of ten steps, five lanes and forty cards, made in the real window in ways that need neither eyes nor a mouse: by
+//! the keyboard alone, and through the outline as a screen reader's user does. What was made is saved, opened again, saved
+//! elsewhere, and the same.
 
 use std::{path::Path, process::Command, time::Instant};
 
@@ -7,6 +8,7 @@ use reiskaart::document::Journey;
 
 use super::{
     accent,
+    bus::Reader,
     desk::{Desk, Program},
     document,
 };
@@ -130,6 +132,102 @@ fn a_map_is_made_by_the_keyboard_alone_and_opens_again_the_same() {
         }
     }
     let path = desk.file("toetsen.json");
+    save_as(&desk, &path);
+    quit(&desk, program);
+    eprintln!("made in {:.1} s", begin.elapsed().as_secs_f32());
+    assert_eq!(check_titles(&path), expected);
+    check_again(&desk, &path);
+}
+
+/// Asks for words, gives them to the field that comes, and waits for the row that has them.
+fn give_words(desk: &Desk, reader: &mut Reader, button: &str, (row, words): (&str, &str)) {
+    let button = reader.wait_for(desk, "push button", button);
+    reader.click(&button);
+    let field = desk.wait_for("a field", || {
+        let field = reader.first(&["entry"], "Tekst")?;
+        (field.can_write && field.is("focused")).then_some(field)
+    });
+    reader.write(&field, words);
+    desk.wait_for("the words given", || {
+        let row = reader.first(&["tree item"], &format!("{row}{words}"))?;
+        row.is("selected").then_some(())
+    });
+}
+
+#[test]
+fn a_map_is_made_through_the_outline_by_a_reader_and_opens_again_the_same() {
+    const IN_CELL: usize = 4;
+    let Some(desk) = Desk::new("outline") else {
+        return;
+    };
+    let Some(mut reader) = Reader::new(&desk, "outline") else {
+        return;
+    };
+    let begin = Instant::now();
+    let program = desk.start_with(&[], &reader.variables());
+    let template = reader.wait_for(&desk, "push button", "Leeg raster");
+    reader.click(&template);
+    reader.wait_for(&desk, "row header", "Baan Contactmomenten");
+    // Only the outline stands beside the map.
+    for key in ["F9", "F10", "F6"] {
+        desk.key(key);
+    }
+    reader.wait_for(&desk, "tree", "Overzicht");
+    for number in 1..=STEPS_AT_FIRST {
+        let row = reader.wait_for(&desk, "tree item", "Stap Stap zonder titel");
+        reader.click(&row);
+        desk.wait_for("the step gone to", || {
+            let rows = reader.find(&["tree item"], "Stap Stap zonder titel");
+            rows.into_iter().find(|row| row.is("selected"))
+        });
+        give_words(
+            &desk,
+            &mut reader,
+            "Tekst bewerken",
+            ("Stap ", &format!("Stap {number}")),
+        );
+    }
+    for number in STEPS_AT_FIRST + 1..=STEPS {
+        give_words(
+            &desk,
+            &mut reader,
+            "Stap",
+            ("Stap ", &format!("Stap {number}")),
+        );
+    }
+    desk.key("End");
+    for lane in &LANES[3..] {
+        desk.press("ctrl+k");
+        desk.type_fast(lane, &["Return"]);
+    }
+    let added = reader.wait_for(&desk, "tree item", "Baan Pijnpunten");
+    reader.click(&added);
+    desk.wait_for("the lane gone to", || {
+        let row = reader.first(&["tree item"], "Baan Pijnpunten")?;
+        row.is("focused").then_some(())
+    });
+    let mut expected = vec![vec![Vec::new(); STEPS]; LANES.len()];
+    desk.key("Home");
+    desk.keys_at_once("Down Down");
+    for (step, cell) in expected[0].iter_mut().enumerate() {
+        let here = desk.wait_for("the next empty cell", || {
+            let mut found = reader
+                .find(&["tree item"], "Contactmomenten, leeg")
+                .into_iter();
+            found.find(|row| row.is("selected"))
+        });
+        assert!(here.is("focused"));
+        for place in 1..=IN_CELL {
+            let words = format!("Kaart {place} van stap {}", step + 1);
+            give_words(&desk, &mut reader, "Nieuwe kaart", ("", &words));
+            cell.push(words);
+        }
+        // Past the other lanes, to the next step and its first lane; past a stage, where one begins.
+        let stage = usize::from([2, 4].contains(&(step + 1)));
+        let downs = vec!["Down"; LANES.len() + 1 + stage].join(" ");
+        desk.keys_at_once(&downs);
+    }
+    let path = desk.file("overzicht.json");
     save_as(&desk, &path);
     quit(&desk, program);
     eprintln!("made in {:.1} s", begin.elapsed().as_secs_f32());
