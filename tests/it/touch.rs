@@ -2,11 +2,7 @@
 
 use egui::{Event, Modifiers, PointerButton, Pos2, TouchDeviceId, TouchId, TouchPhase, vec2};
 use egui_kittest::kittest::Queryable as _;
-use reiskaart::{
-    action::Action,
-    document::Document,
-    edit::{Selection, Target},
-};
+use reiskaart::{action::Action, document::Document, edit::Target};
 
 use crate::support::desk::Desk;
 
@@ -197,39 +193,72 @@ fn the_plus_for_a_stage_is_met_from_20_points_away() {
     );
 }
 
-/// Each card begins with a double tap and gets what an on-screen keyboard types: ten cards here, forty with
-/// `REISKAART_LONG=1`.
+/// Taps the button or menu entry with this name; the last, where several have it: that of the panel on the right.
+fn tap_button(desk: &mut Desk, name: &str) {
+    let pos = {
+        let found = desk.harness().query_all_by_label(name).last();
+        found
+            .unwrap_or_else(|| panic!("nothing is called {name:?}"))
+            .rect()
+            .center()
+    };
+    tap(desk, pos);
+    desk.run();
+}
+
+/// A map of ten steps, five lanes and forty cards by fingers alone: what adds and saves is tapped, and words are what an on-screen
+/// keyboard types.
 #[test]
-fn cards_made_by_taps_are_the_same_when_the_map_is_opened_again() {
-    let (steps, cards) = if crate::is_long() { (10, 4) } else { (5, 2) };
+fn a_map_made_by_taps_is_the_same_when_it_is_opened_again() {
+    const STEPS: usize = 10;
+    const LANES: [&str; 3] = ["Scenario", "Measures", "Front stage"];
     let mut desk = Desk::on_board("  | S0 |\n Doen | |\n Denken | |");
-    for step in 1..steps {
-        desk.do_action(Action::AddStep);
+    let first = desk.document().journeys[0].steps().next().unwrap().1.id;
+    let pos = place(&mut desk, Target::Step(first));
+    tap(&mut desk, pos);
+    desk.run();
+    for step in 1..STEPS {
+        tap_button(&mut desk, "Step");
         desk.type_words(&format!("S{step}")).keys("Enter");
-        desk.keys("Escape");
     }
-    desk.do_action(Action::FitMap);
+    for name in LANES {
+        let last = desk.document().journeys[0].lanes.last().unwrap().id;
+        let header = {
+            let view = desk.harness().state_mut().view_mut();
+            view.rect_on_screen(Target::Lane(last)).unwrap()
+        };
+        // The “+ Lane” below the last one.
+        tap(&mut desk, header.center_bottom() + vec2(0.0, 18.0));
+        desk.run();
+        tap_button(&mut desk, name);
+    }
+    tap_button(&mut desk, "Whole map");
     let document = desk.document();
     let journey = &document.journeys[0];
-    let lane = journey.lanes[0].id;
-    let steps: Vec<_> = journey.steps().map(|(_, step)| step.id).collect();
-    for (number, step) in steps.iter().enumerate() {
-        for card in 0..cards {
-            desk.select(Selection::default());
-            let rect = {
-                let view = desk.harness().state_mut().view_mut();
-                view.rect_on_screen(Target::Cell(lane, *step)).unwrap()
-            };
-            let pos = rect.center_bottom() - vec2(0.0, 3.0);
+    assert_eq!(journey.steps().count(), STEPS);
+    assert_eq!(journey.lanes.len(), 2 + LANES.len());
+    for (row, lane) in journey.lanes.iter().take(4).enumerate() {
+        for (column, (_, step)) in journey.steps().enumerate() {
+            let pos = place(&mut desk, Target::Cell(lane.id, step.id));
             tap(&mut desk, pos);
             tap(&mut desk, pos);
             desk.run();
-            desk.type_words(&format!("kaart {number}.{card}"));
-            desk.keys("Enter").keys("Escape");
+            desk.type_words(&format!("kaart {row}.{column}"));
+            desk.keys("Enter");
         }
     }
     let made: Document = (*desk.document()).clone();
-    assert_eq!(made.journeys[0].cards.len(), steps.len() * cards);
-    desk.will_choose("touch.json").do_action(Action::Save);
+    let journey = &made.journeys[0];
+    assert_eq!(journey.cards.len(), 4 * STEPS);
+    for (row, lane) in journey.lanes.iter().take(4).enumerate() {
+        for (column, (_, step)) in journey.steps().enumerate() {
+            let mut cards = journey.cards.iter();
+            let card = cards.find(|card| (card.lane, card.step) == (lane.id, step.id));
+            assert_eq!(card.unwrap().text, format!("kaart {row}.{column}"));
+        }
+    }
+    desk.will_choose("touch.json");
+    tap_button(&mut desk, "File");
+    tap_button(&mut desk, "Save");
     assert_eq!(desk.document_in("touch.json"), made);
 }
