@@ -393,6 +393,21 @@ fn help_version_and_schema_are_printed_in_the_language() {
     for word in ["Usage", "Options", "Print", "Commands"] {
         assert!(!dutch.contains(word), "{word}: {dutch}");
     }
+    for command in [
+        "new",
+        "templates",
+        "examples",
+        "export",
+        "check",
+        "report",
+        "schema",
+        "measure",
+    ] {
+        for lang in ["nl", "en"] {
+            let help = done(&desk, &["--lang", lang, command, "--help"]);
+            assert!(!help.contains("cli-"), "a key without words: {help}");
+        }
+    }
     let schema = done(&desk, &["schema"]);
     let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/reiskaart.schema.json");
     assert_eq!(schema, fs::read_to_string(kept).unwrap());
