@@ -15,7 +15,7 @@ use crate::scene::{
 use super::{
     button::faded,
     style::{SMALL_SIZE, color32, paint_focus, paint_icon, semibold_font},
-    target::target,
+    target::{Targets, target},
 };
 
 /// What stands at the beginning of a row.
@@ -85,6 +85,11 @@ impl ListRow<'_> {
         let max_rows = if framed { 1 } else { 3 };
         let words = lay_out(ui, title, font, faded(ui, ink), room, max_rows);
         let cut = words.elided;
+        // Buttons for fingers reach down beside the lesser words.
+        let under_buttons = match Targets::of(ui.style()) {
+            Targets::Pointer => trailing,
+            Targets::Fingers => 0.0,
+        };
         let detail_words = (!detail.is_empty()).then(|| {
             let font = FontId::proportional(SMALL_SIZE);
             lay_out(
@@ -92,7 +97,7 @@ impl ListRow<'_> {
                 detail,
                 font,
                 faded(ui, color32(theme.muted)),
-                room + trailing,
+                room + under_buttons,
                 2,
             )
         });
