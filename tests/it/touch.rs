@@ -2,7 +2,11 @@
 
 use egui::{Event, Modifiers, PointerButton, Pos2, TouchDeviceId, TouchId, TouchPhase, vec2};
 use egui_kittest::kittest::Queryable as _;
-use reiskaart::{action::Action, document::Document, edit::Target};
+use reiskaart::{
+    action::Action,
+    document::{Document, Topic},
+    edit::Target,
+};
 
 use crate::support::desk::Desk;
 
@@ -261,4 +265,19 @@ fn a_map_made_by_taps_is_the_same_when_it_is_opened_again() {
     tap_button(&mut desk, "File");
     tap_button(&mut desk, "Save");
     assert_eq!(desk.document_in("touch.json"), made);
+}
+
+/// A finger hovers over nothing: a menu within a menu comes by a tap, and stays when the finger is gone.
+#[test]
+fn a_tap_opens_the_menu_within_a_menu() {
+    let mut desk = Desk::on_board(BOARD);
+    let kassa = card(&mut desk, "kassa");
+    tap(&mut desk, kassa);
+    desk.run();
+    for name in ["Insert", "Lane", "Text lane", "Customer goals"] {
+        tap_button(&mut desk, name);
+    }
+    let document = desk.document();
+    let mut lanes = document.journeys[0].lanes.iter();
+    assert!(lanes.any(|lane| lane.topic == Some(Topic::Goals)));
 }
