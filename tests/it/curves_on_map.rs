@@ -383,3 +383,43 @@ fn faces_that_feel_the_same_stand_beside_each_other_in_the_curve_view_too() {
     }
     assert!(layout.curves.iter().all(|curve| curve.pieces.len() == 3));
 }
+
+#[test]
+fn faces_of_two_journeys_that_feel_the_same_do_not_cover_each_other() {
+    use reiskaart::layout::compare::{
+        CardsShown, CompareChoice, CompareLayout, CurvePlace, Figures,
+    };
+    let locale = Locale::new(Language::Nl);
+    let mut aside = 0;
+    for json in [
+        include_str!("../../assets/examples/wine-shop.nl.json"),
+        include_str!("../../assets/examples/insurer-quotation.nl.json"),
+    ] {
+        let document: Document = serde_json::from_str(json).unwrap();
+        let [left, right] = [&document.journeys[0], &document.journeys[1]];
+        let both = left.personas.iter().find(|it| right.personas.contains(it));
+        let choice = CompareChoice {
+            journeys: [left.id, right.id],
+            personas: [both.copied(), both.copied()],
+            curves: CurvePlace::Overlaid,
+            cards: CardsShown::All,
+            figures: Figures::Shown,
+        };
+        let words = reiskaart::scene::compare_words(&locale, &document, &choice);
+        let today = reiskaart::document::Date::new(2026, 11, 25).unwrap();
+        let measurer = &mut Measurer::new();
+        let layout = CompareLayout::new(&document, &choice, &words, (today, None), measurer);
+        let layout = layout.unwrap();
+        let [one, other] = layout.bands[0].curves.as_slice() else {
+            panic!("both curves in one band");
+        };
+        for (.., place) in &one.points {
+            for (.., near) in &other.points {
+                assert!(place.distance(*near) >= 26.0, "{place:?} {near:?}");
+                aside += usize::from(place.distance(*near) < 28.0);
+            }
+        }
+        assert_eq!(one.pieces.len(), one.points.len() - 1);
+    }
+    assert!(aside > 0, "some feel the same in both");
+}

@@ -110,6 +110,31 @@ fn the_inspector_fits_its_width_whatever_is_selected() {
 }
 
 #[test]
+fn the_inspector_fits_its_width_for_gaps_and_processes() {
+    let json = include_str!("../../assets/examples/insurer-quotation.nl.json");
+    let document: Document = serde_json::from_str(json).unwrap();
+    let mut all: Vec<Target> = document
+        .processes
+        .iter()
+        .map(|process| Target::Process(process.id))
+        .collect();
+    assert!(all.len() > 4);
+    all.extend(document.gaps.iter().map(|gap| Target::Gap(gap.id)));
+    for (language, width) in Language::ALL
+        .into_iter()
+        .flat_map(|language| [216.0, 300.0].map(|width| (language, width)))
+    {
+        let test = TestEditor::of(document.clone());
+        let mut harness = inspector(test, language, [width, 720.0]);
+        for target in &all {
+            harness.state_mut().editor.select(Selection::one(*target));
+            harness.run();
+            assert_within(&harness, width, &format!("{language:?} {target:?}"));
+        }
+    }
+}
+
+#[test]
 fn the_navigator_fits_its_width_with_long_names() {
     for language in Language::ALL {
         let mut test = example(language);

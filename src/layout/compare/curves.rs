@@ -11,6 +11,8 @@ use super::{Band, CompareColumn, CompareCurve, CurvePlace, LABELS_WIDTH, Pair, S
 
 /// From the middle of a face to its outline.
 pub const FACE_RADIUS: f32 = 13.0;
+/// Between the middles of faces at the least.
+const APART: f32 = 2.0 * FACE_RADIUS + 1.0;
 /// Height of a band with both curves.
 const HEIGHT: f32 = 320.0;
 /// Height of a band with one.
@@ -51,10 +53,9 @@ pub fn curves(pair: &Pair<'_>, columns: &[CompareColumn], (top, right): (f32, f3
         CurvePlace::Overlaid => {
             let rect = band(top, HEIGHT);
             let curves = Side::BOTH.into_iter().filter_map(|side| curve(side, rect));
-            vec![Band {
-                rect,
-                curves: curves.collect(),
-            }]
+            let mut curves: Vec<CompareCurve> = curves.collect();
+            stand_beside(&mut curves);
+            vec![Band { rect, curves }]
         }
         CurvePlace::Apart => Side::BOTH
             .into_iter()
@@ -102,6 +103,29 @@ fn curve(
         pieces: curve::pieces(&centers),
         points: sorted,
     })
+}
+
+/// Moves faces of one column that would cover each other half a face aside, each to its side, and leads the curves anew.
+fn stand_beside(curves: &mut [CompareCurve]) {
+    let [left, right] = curves else {
+        return;
+    };
+    for (_, _, one) in &mut left.points {
+        let near = |other: &Pos2| one.distance(*other) < APART;
+        for (_, _, other) in &mut right.points {
+            if near(other) {
+                let rise = one.y - other.y;
+                let aside = (APART * APART - rise * rise).max(0.0).sqrt() / 2.0;
+                one.x -= aside;
+                other.x += aside;
+                break;
+            }
+        }
+    }
+    for curve in curves {
+        let centers: Vec<Pos2> = curve.points.iter().map(|(.., pos)| *pos).collect();
+        curve.pieces = curve::pieces(&centers);
+    }
 }
 
 /// The height of a score in a band.

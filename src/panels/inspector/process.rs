@@ -158,19 +158,13 @@ fn driver_ui(
         .corner_radius(6)
         .inner_margin(egui::Margin::same(8))
         .show(ui, |ui| {
-            ui.horizontal(|ui| {
-                let label = ask.text("panels-driver-name");
-                let room = ui.available_width() - 32.0;
-                ui.allocate_ui(egui::vec2(room, 0.0), |ui| {
-                    let field = widgets::Field::new(id, &label, &driver.name);
-                    if let Some(name) = ask.any_field(ui, field) {
-                        new.name = name;
-                    }
-                });
-                let words = ask.text("panels-driver-remove");
-                is_gone = widgets::icon_button(ui, ask.theme, Lucide::X, &words).clicked();
-            });
-            ui.horizontal(|ui| {
+            let label = ask.text("panels-driver-name");
+            let field = widgets::Field::new(id, &label, &driver.name);
+            if let Some(name) = ask.any_field(ui, field) {
+                new.name = name;
+            }
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = egui::vec2(5.0, 4.0);
                 let label = ask.text("panels-driver-weight");
                 widgets::muted(ui, ask.theme, &label);
                 let weight = driver.weight.unwrap_or(0.0);
@@ -186,6 +180,8 @@ fn driver_ui(
                 if response.drag_stopped() || other.drag_stopped() {
                     ask.end_merge();
                 }
+                let words = ask.text("panels-driver-remove");
+                is_gone = widgets::icon_button(ui, ask.theme, Lucide::X, &words).clicked();
             });
         });
     if is_gone {
