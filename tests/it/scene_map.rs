@@ -5,8 +5,8 @@ use std::{path::Path, sync::Arc};
 use emath::{Rect, pos2, vec2};
 use reiskaart::{
     document::{
-        Card, Channel, Color, Document, Emotion, Flag, IdSource, Journey, JourneyState, Lane,
-        LaneKind, Persona, Stage, Topic,
+        Arrow, Card, Channel, Color, Document, Emotion, Flag, IdSource, Journey, JourneyState,
+        Lane, LaneKind, Persona, Stage, Topic,
     },
     layout::map::{Hit, MapLayout, hit},
     locale::{Language, Locale},
@@ -169,6 +169,69 @@ fn a_part_in_a_window_looks_as_it_did() {
         "window-far",
         &scene(&shop(), ThemeKind::Dark, &view(all, 1.0, Detail::Blocks)),
     );
+}
+
+/// The company's side of a map: the lanes of a service blueprint with arrows between their cards.
+fn blueprint() -> Document {
+    let mut document = board::parse(
+        "
+              | Vragen: Invullen | Wachten         || Weten: Offerte
+ Contact      | formulier        |                 || offerte
+ Balie        | aanvraag lezen   |                 || terugbellen
+ Kantoor      |                  | premie rekenen  ||
+ Systemen     |                  | tarieven        || polis maken
+",
+        &IdSource::new(1),
+    )
+    .document;
+    document.language = "nl".into();
+    let journey = Arc::make_mut(&mut document.journeys[0]);
+    journey.title = "Ik vraag een offerte aan".into();
+    let kinds = [
+        LaneKind::Touchpoints,
+        LaneKind::FrontStage,
+        LaneKind::BackStage,
+        LaneKind::Support,
+    ];
+    for (lane, kind) in journey.lanes.iter_mut().zip(kinds) {
+        Arc::make_mut(lane).kind = kind;
+    }
+    let id = |text: &str| {
+        let mut cards = journey.cards.iter();
+        cards.find(|card| card.text == text).unwrap().id
+    };
+    let arrow = |from: &str, to: &str, label: &str| {
+        let mut arrow = Arrow::new(id(from), id(to));
+        arrow.label = label.into();
+        arrow
+    };
+    let arrows = vec![
+        arrow("formulier", "aanvraag lezen", ""),
+        arrow("aanvraag lezen", "premie rekenen", "dagelijks"),
+        arrow("tarieven", "premie rekenen", ""),
+        arrow("premie rekenen", "terugbellen", ""),
+        arrow("terugbellen", "offerte", ""),
+    ];
+    journey.arrows = arrows.into_iter().map(Arc::new).collect();
+    for (text, department) in [
+        ("aanvraag lezen", "Balie"),
+        ("premie rekenen", "Tarifering"),
+    ] {
+        let mut cards = journey.cards.iter_mut();
+        let card = cards.find(|card| card.text == text).unwrap();
+        Arc::make_mut(card).department = department.into();
+    }
+    document
+}
+
+#[test]
+fn a_blueprint_with_its_lines_and_arrows_looks_as_it_did() {
+    let blueprint = scene(&blueprint(), ThemeKind::Light, &Part::Whole);
+    let all = words(&blueprint);
+    for word in ["dagelijks", "Tarifering"] {
+        assert!(all.contains(word), "{word}");
+    }
+    golden("blueprint", &blueprint);
 }
 
 #[test]
