@@ -4,7 +4,7 @@ use egui::Ui;
 use lucide_icons::Icon as Lucide;
 
 use crate::{
-    action::{Action, Request},
+    action::{Action, Request, ViewKind},
     document::{Driver, JourneyId, Process, ProcessId},
     edit::{Command, Target},
     panels::{
@@ -208,6 +208,8 @@ fn journeys_ui(ui: &mut Ui, ask: &mut Ask<'_>, process: &Process, key: FieldKey)
         Some(LinkEvent::Untie(journey)) => new.journeys.retain(|other| *other != journey),
         Some(LinkEvent::Show(journey)) => {
             ask.requests.push(Request::ShowJourney(journey));
+            // A journey is read on the map, not in the framework.
+            ask.act(Action::ShowView(ViewKind::Map));
             return;
         }
         None => return,
