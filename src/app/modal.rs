@@ -329,6 +329,8 @@ pub(super) fn rows_ui(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
     // The window without title, buttons and margins, at once: nothing grows under the pointer.
     let room = (ui.ctx().content_rect().height() - 180.0).max(100.0);
     egui::ScrollArea::vertical()
+        // Else it is as narrow as its rows, and its bar lies over their ends.
+        .auto_shrink([false, true])
         .max_height(room)
         .min_scrolled_height(room)
         .show(ui, |ui| {
