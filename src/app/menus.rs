@@ -17,6 +17,8 @@ use crate::{
 /// Widths of menus, in points: the longest name of an undo step fits the first.
 const MENU_WIDTH: f32 = 330.0;
 const CONTEXT_WIDTH: f32 = 250.0;
+/// What the highest menu leaves of the height of the window, in points: its frame.
+const MENU_MARGIN: f32 = 24.0;
 
 /// What menus show besides the table.
 #[derive(Debug, Clone, Copy)]
@@ -62,8 +64,9 @@ pub fn menu_bar_ui(ui: &mut Ui, model: &MenuModel<'_>) -> Option<Picked> {
         let button = egui::Button::new(egui::RichText::new(&*words)).frame_when_inactive(false);
         let button = button.min_size(egui::Vec2::new(widgets::target(ui, 24.0), 0.0));
         let menu = egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
-            ui.set_width(MENU_WIDTH);
-            entries_ui(ui, model, menu.entries(), false, &mut picked);
+            rows_ui(ui, MENU_WIDTH, |ui| {
+                entries_ui(ui, model, menu.entries(), false, &mut picked);
+            });
         });
         widgets::paint_ring(ui, model.theme, &menu.0, 6.0);
     }
@@ -77,10 +80,24 @@ pub fn context_menu_ui(
     target: Option<Target>,
 ) -> Option<Picked> {
     let mut picked = None;
-    ui.set_width(CONTEXT_WIDTH);
     let entries = crate::action::context_menu(target);
-    entries_ui(ui, model, entries, true, &mut picked);
+    rows_ui(ui, CONTEXT_WIDTH, |ui| {
+        entries_ui(ui, model, entries, true, &mut picked);
+    });
     picked
+}
+
+/// The rows of a menu. Those for fingers can be higher together than the window: then they move within it.
+fn rows_ui(ui: &mut Ui, width: f32, rows: impl FnOnce(&mut Ui)) {
+    ui.set_width(width);
+    let height = ui.ctx().content_rect().height() - MENU_MARGIN;
+    egui::ScrollArea::vertical()
+        .max_height(height)
+        .min_scrolled_height(height)
+        .show(ui, |ui| {
+            rows(ui);
+            widgets::follow_focus(ui);
+        });
 }
 
 fn entries_ui(
@@ -120,8 +137,9 @@ fn entries_ui(
             MenuEntry::Submenu(key, entries) => {
                 ui.add_enabled_ui(is_possible, |ui| {
                     submenu_button(&model.locale.text(key)).ui(ui, |ui| {
-                        ui.set_width(CONTEXT_WIDTH);
-                        entries_ui(ui, model, entries, only_possible, picked);
+                        rows_ui(ui, CONTEXT_WIDTH, |ui| {
+                            entries_ui(ui, model, entries, only_possible, picked);
+                        });
                     });
                 });
             }

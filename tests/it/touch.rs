@@ -281,3 +281,20 @@ fn a_tap_opens_the_menu_within_a_menu() {
     let mut lanes = document.journeys[0].lanes.iter();
     assert!(lanes.any(|lane| lane.topic == Some(Topic::Goals)));
 }
+
+/// Rows for fingers are higher than the window: what does not fit comes by moving the finger.
+#[test]
+fn a_menu_that_is_higher_than_the_window_moves_under_a_finger() {
+    let mut desk = Desk::on_board(BOARD);
+    let kassa = card(&mut desk, "kassa");
+    tap(&mut desk, kassa);
+    desk.run();
+    tap_button(&mut desk, "Edit");
+    let screen = desk.harness().ctx.content_rect();
+    let begin = desk.harness().get_by_label("Paste").rect().center();
+    stroke(&mut desk, begin, begin - vec2(0.0, 400.0), 0);
+    let row = desk.harness().get_by_label("Settings").rect();
+    assert!(screen.contains_rect(row), "{row:?} in {screen:?}");
+    tap_button(&mut desk, "Settings");
+    assert!(desk.shows("Mouse, touch and pen"));
+}
