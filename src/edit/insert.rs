@@ -1,7 +1,8 @@
 //! New things at a sensible place next to what is selected. The words come from the caller: they are the locale's.
 
 use crate::document::{
-    Card, Journey, JourneyId, Lane, LaneId, LaneKind, Persona, Stage, StageId, Step, StepId, Topic,
+    Card, Journey, JourneyId, Lane, LaneId, LaneKind, Persona, Process, Stage, StageId, Step,
+    StepId, Topic,
 };
 
 use super::{CardPlace, Command, CommandLabel, Editor, JourneyFields, LabelKind, Target};
@@ -195,6 +196,22 @@ pub fn add_journey_of(editor: &Editor, journey: Journey) -> Option<Command> {
         journey: Box::new(journey),
         index: shown.map_or(usize::MAX, |shown| after_journey(editor, shown)),
     })
+}
+
+/// An empty journey that shows this process in detail and has its name, and its id.
+pub fn start_journey(editor: &Editor, process: &Process) -> Option<(JourneyId, Command)> {
+    let journey = Journey::new(editor.fresh(), process.name.clone());
+    let id = journey.id;
+    let mut tied = process.clone();
+    tied.journeys.push(id);
+    let command = Command::Batch {
+        commands: vec![add_journey_of(editor, journey)?, Command::PutProcess(tied)],
+        label: CommandLabel {
+            kind: LabelKind::AddJourney,
+            count: 1,
+        },
+    };
+    Some((id, command))
 }
 
 /// A persona at this place in the list, who travels the shown journey.

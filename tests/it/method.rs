@@ -2,6 +2,7 @@
 
 use std::{fs, sync::Arc};
 
+use egui_kittest::kittest::Queryable as _;
 use reiskaart::{
     action::Request,
     action::{Action, ViewKind},
@@ -244,4 +245,35 @@ fn pains_and_lifts_are_proposed_as_gaps_until_they_are_answered() {
     gap.dismissed = true;
     document.gaps.push(Arc::new(gap));
     assert_eq!(proposed(&document), [pain]);
+}
+
+#[test]
+fn a_process_starts_a_journey_that_leads_back_to_it() {
+    let mut desk = Desk::new();
+    desk.begin("Wine shop");
+    let process = Arc::clone(&desk.document().processes[3]);
+    assert_eq!(process.journeys, []);
+    desk.do_action(Action::ShowView(ViewKind::Framework));
+    desk.select(Selection::one(Target::Process(process.id)));
+    desk.reach("Start a journey");
+    let journey = Arc::clone(desk.shell().editor().unwrap().journey().unwrap());
+    assert_eq!(journey.title, process.name);
+    let document = desk.document();
+    assert_eq!(document.process(process.id).unwrap().journeys, [journey.id]);
+    assert!(desk.shows("Customer goal"), "the map is shown");
+
+    desk.select(Selection::one(Target::Journey(journey.id)));
+    // The list names the journey after the process too.
+    let links = desk
+        .harness()
+        .query_all_by_role_and_label(egui::Role::Button, &process.name);
+    links.last().expect("the way back").click_accesskit();
+    desk.run();
+    let selected = desk.shell().editor().unwrap().selection().primary();
+    assert_eq!(selected, Some(Target::Process(process.id)));
+
+    desk.keys("Ctrl+Z");
+    let document = desk.document();
+    assert!(document.journey(journey.id).is_none(), "one step");
+    assert_eq!(document.process(process.id).unwrap().journeys, []);
 }

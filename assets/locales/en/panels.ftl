@@ -207,6 +207,7 @@ panels-driver-score = score
 panels-driver-remove = Remove this driver
 panels-process-departments = Departments
 panels-process-journeys = Journeys
+panels-process-start = Start a journey
     .none = No journey yet
     .add = tie a journey
 panels-edge = Edge of the panel

@@ -207,6 +207,7 @@ panels-driver-score = score
 panels-driver-remove = Verwijder deze drijfveer
 panels-process-departments = Afdelingen
 panels-process-journeys = Klantreizen
+panels-process-start = Klantreis beginnen
     .none = Nog geen klantreis
     .add = klantreis koppelen
 panels-edge = Rand van het paneel

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use egui::Ui;
 
 use crate::{
-    action::{Action, Request},
-    document::{DrawnBy, Journey, JourneyId, JourneyState},
+    action::{Action, Request, ViewKind},
+    document::{DrawnBy, Journey, JourneyId, JourneyState, Process},
     edit::{Command, JourneyFields, Selection, Target},
     insight::title::has_first_person,
     locale::Arg,
@@ -59,6 +59,7 @@ pub fn journey_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey) {
     if journey.state == JourneyState::Ideal {
         ideal_of_ui(ui, ask, journey);
     }
+    processes_ui(ui, ask, journey);
     drawn_by_ui(ui, ask, journey);
     personas_ui(ui, ask, journey);
     evidence::coverage_ui(ui, ask, journey);
@@ -77,6 +78,31 @@ pub fn journey_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey) {
         let selection = Selection::one(Target::Document);
         ask.requests.push(Request::Select(selection));
     }
+}
+
+/// The way back to the processes of the framework that this journey shows in detail.
+fn processes_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey) {
+    let document = ask.document();
+    let shows = |process: &&Arc<Process>| process.journeys.contains(&journey.id);
+    let mut processes = document.processes.iter().filter(shows).peekable();
+    if processes.peek().is_none() {
+        return;
+    }
+    parts::label(ui, ask, "panels-process");
+    for process in processes {
+        let name = if process.name.is_empty() {
+            ask.text("panels-process")
+        } else {
+            process.name.as_str().into()
+        };
+        let icon = Icon::from(lucide_icons::Icon::LayoutGrid);
+        if widgets::link_button(ui, ask.theme, Some(icon), &name).clicked() {
+            ask.act(Action::ShowView(ViewKind::Framework));
+            let selection = Selection::one(Target::Process(process.id));
+            ask.requests.push(Request::Select(selection));
+        }
+    }
+    ui.add_space(4.0);
 }
 
 fn summary(ask: &Ask<'_>, journey: &Journey) -> String {

@@ -6,7 +6,7 @@ use lucide_icons::Icon as Lucide;
 use crate::{
     action::{Action, Request, ViewKind},
     document::{Driver, JourneyId, Process, ProcessId},
-    edit::{Command, Target},
+    edit::{Command, Target, insert},
     panels::{
         ask::{Ask, FieldKey},
         words,
@@ -206,13 +206,28 @@ fn journeys_ui(ui: &mut Ui, ask: &mut Ask<'_>, process: &Process, key: FieldKey)
     match links_ui(ui, ask, (key.id(), key.field), &process.journeys, &all) {
         Some(LinkEvent::Tie(journey)) => new.journeys.push(journey),
         Some(LinkEvent::Untie(journey)) => new.journeys.retain(|other| *other != journey),
-        Some(LinkEvent::Show(journey)) => {
-            ask.requests.push(Request::ShowJourney(journey));
-            // A journey is read on the map, not in the framework.
-            ask.act(Action::ShowView(ViewKind::Map));
-            return;
-        }
-        None => return,
+        Some(LinkEvent::Show(journey)) => show_on_map(ask, journey),
+        None => start_ui(ui, ask, process),
     }
-    ask.apply(Command::PutProcess(new));
+    if new != *process {
+        ask.apply(Command::PutProcess(new));
+    }
+}
+
+/// A journey is read on the map, not in the framework.
+fn show_on_map(ask: &mut Ask<'_>, journey: JourneyId) {
+    ask.requests.push(Request::ShowJourney(journey));
+    ask.act(Action::ShowView(ViewKind::Map));
+}
+
+/// The button that starts a journey of this process.
+fn start_ui(ui: &mut Ui, ask: &mut Ask<'_>, process: &Process) {
+    let words = ask.text("panels-process-start");
+    if !widgets::quiet_button(ui, ask.theme, Some(Icon::from(Lucide::Plus)), &words).clicked() {
+        return;
+    }
+    if let Some((journey, command)) = insert::start_journey(ask.editor, process) {
+        ask.apply(command);
+        show_on_map(ask, journey);
+    }
 }
