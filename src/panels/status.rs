@@ -18,8 +18,8 @@ pub struct Status<'a> {
     pub hint: &'a str,
     /// The scale of the map, 1 being life size; none where no map is on screen.
     pub zoom: Option<f32>,
-    /// How much the check-up found.
-    pub findings: usize,
+    /// How much the check-up found; none before it has looked.
+    pub findings: Option<usize>,
     /// What there is, such as "5 steps · 20 cards"; empty for nothing to say.
     pub summary: &'a str,
     /// How the file stands, such as "saved 14:02"; empty for nothing to say.
@@ -53,7 +53,9 @@ pub fn status_ui(
         if let Some(zoom) = zoom {
             zoom_ui(ui, &mut ask, zoom);
         }
-        findings_ui(ui, &mut ask, findings);
+        if let Some(findings) = findings {
+            findings_ui(ui, &mut ask, findings);
+        }
         if !summary.is_empty() {
             ui.add(Label::new(lesser(summary)).truncate());
         }

@@ -193,9 +193,9 @@ fn finding_ui(ui: &mut Ui, ask: &Ask<'_>, finding: &Finding, worded: &Worded) ->
     if ask.editor.is_read_only() {
         return done;
     }
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 6.0;
-        ui.add_space(15.0);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        ui.add_space(10.0);
         if let Some(key) = remedy_key(finding.rule).filter(|_| worded.has_remedy) {
             let icon = Some(Icon::from(Lucide::Wand));
             if widgets::small_button(ui, ask.theme, icon, &ask.text(key)).clicked() {

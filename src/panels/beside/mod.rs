@@ -116,15 +116,12 @@ impl Helper {
         self.opened = None;
     }
 
-    /// How much there is to look at in the journey on screen, and in what belongs to no journey.
-    pub fn count(&self) -> usize {
-        let Some(kept) = &self.kept else {
-            return 0;
-        };
+    /// How much there is to look at in the journey on screen, and in what belongs to no journey; none before a first look.
+    pub fn count(&self) -> Option<usize> {
+        let kept = self.kept.as_ref()?;
         let findings = kept.check.findings.iter();
-        findings
-            .filter(|finding| concerns(finding, kept.shown))
-            .count()
+        let concerning = findings.filter(|finding| concerns(finding, kept.shown));
+        Some(concerning.count())
     }
 }
 
