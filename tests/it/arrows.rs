@@ -291,17 +291,23 @@ fn after(document: &Document, before: &MapLayout, measurer: &mut Measurer) -> Ma
     MapLayout::after(document, journey, (&words, &wish), measurer, before)
 }
 
-#[test]
-fn after_a_change_arrows_run_as_if_all_had_been_laid_out_anew() {
-    let mut document = maps::map(300);
+/// A large map with arrows all over it.
+fn tangled(cards: usize, arrows: usize) -> Document {
+    let mut document = maps::map(cards);
     let journey = Arc::make_mut(&mut document.journeys[0]);
-    let cards: Vec<CardId> = journey.cards.iter().map(|card| card.id).collect();
-    for number in 0..120 {
-        let (from, to) = (cards[number * 2], cards[(number * 7 + 31) % 300]);
+    let ids: Vec<CardId> = journey.cards.iter().map(|card| card.id).collect();
+    for number in 0..arrows {
+        let (from, to) = (ids[number * 2], ids[(number * 7 + 31) % cards]);
         if from != to && journey.arrow(from, to).is_none() {
             journey.arrows.push(Arrow::new(from, to).into());
         }
     }
+    document
+}
+
+#[test]
+fn after_a_change_arrows_run_as_if_all_had_been_laid_out_anew() {
+    let mut document = tangled(300, 120);
     let mut measurer = Measurer::new();
     let mut before = layout(&document, &document.journeys[0]);
     for number in (0..300).step_by(23) {
@@ -364,15 +370,7 @@ fn an_arrow_goes_round_a_card_over_several_steps_that_is_in_its_way() {
 
 #[test]
 fn a_change_costs_the_arrows_around_it_and_not_all_of_them() {
-    let mut document = maps::map(500);
-    let journey = Arc::make_mut(&mut document.journeys[0]);
-    let cards: Vec<CardId> = journey.cards.iter().map(|card| card.id).collect();
-    for number in 0..200 {
-        let (from, to) = (cards[number * 2], cards[(number * 7 + 31) % 500]);
-        if from != to && journey.arrow(from, to).is_none() {
-            journey.arrows.push(Arrow::new(from, to).into());
-        }
-    }
+    let mut document = tangled(500, 200);
     let mut plain = document.clone();
     Arc::make_mut(&mut plain.journeys[0]).arrows.clear();
     let (before, bare) = (

@@ -5,7 +5,7 @@ use egui::{InputState, Key, Modifiers, Pos2, Rect, Ui, Vec2};
 use super::{Frame, View};
 use crate::canvas::{
     camera::Axes,
-    gesture::{Board, Button, Keys, Pointer, PointerEvent, REACH, next_place, pick_up},
+    gesture::{Button, Keys, Pointer, PointerEvent, REACH, next_place, pick_up},
     keys::Direction,
     place::rect_in_map,
     shown::Shown,
@@ -100,15 +100,7 @@ impl View {
         let Some(rect) = rect_in_map(&open.layout, target) else {
             return;
         };
-        let board = Board {
-            editor: frame.editor,
-            journey: &open.journey,
-            layout: &open.layout,
-            selection: frame.editor.selection(),
-            unit: 1.0 / self.camera.zoom(),
-            reach: REACH,
-            viewport: self.camera.viewport(),
-        };
+        let board = self.board(frame, open, REACH);
         if let Some(gesture) = pick_up(target, self.carried_at(rect.center()), &board) {
             self.gesture = gesture;
             self.held = Some(Held::ByKeys(rect.center()));

@@ -45,6 +45,19 @@ impl View {
         self.scroll_at_edges(ui, delta_secs);
     }
 
+    /// What gestures act on.
+    pub(super) fn board<'a>(&self, frame: Frame<'a>, open: &'a Shown, reach: f32) -> Board<'a> {
+        Board {
+            editor: frame.editor,
+            journey: &open.journey,
+            layout: &open.layout,
+            selection: frame.editor.selection(),
+            unit: 1.0 / self.camera.zoom(),
+            reach,
+            viewport: self.camera.viewport(),
+        }
+    }
+
     /// Moves to what is to be seen, as soon as it is on the map.
     pub(super) fn bring_into_view(&mut self, shown: &Shown) {
         if let Some(target) = self.reveal
@@ -114,13 +127,8 @@ impl View {
                 _ => None,
             });
             let board = Board {
-                editor: frame.editor,
-                journey: &open.journey,
-                layout: &open.layout,
                 selection: selected.as_ref().unwrap_or(frame.editor.selection()),
-                unit: 1.0 / self.camera.zoom(),
-                reach: reach(ui),
-                viewport: self.camera.viewport(),
+                ..self.board(frame, open, reach(ui))
             };
             let (gesture, intents) = std::mem::take(&mut self.gesture).step(&event, &board);
             self.gesture = gesture;
@@ -131,15 +139,7 @@ impl View {
         let is_over = canvas.contains_pointer() && self.gesture.is_idle();
         let here = self.input.here(ui, &self.camera).filter(|_| is_over);
         self.hover = here.map(|at| hit_at(at, &open.layout, reach(ui) / self.camera.zoom()));
-        let board = Board {
-            editor: frame.editor,
-            journey: &open.journey,
-            layout: &open.layout,
-            selection: frame.editor.selection(),
-            unit: 1.0 / self.camera.zoom(),
-            reach: reach(ui),
-            viewport: self.camera.viewport(),
-        };
+        let board = self.board(frame, open, reach(ui));
         self.is_over_handle = here.is_some_and(|at| handle_at(at, &board).is_some());
     }
 
