@@ -108,6 +108,19 @@ pub fn alone_words(place: Option<u8>) -> (&'static str, &'static [Shortcut]) {
     }
 }
 
+/// The words of whose the selected cards are to be: by the persona's place in a journey; none for everyone's.
+pub fn persona_key(place: Option<u8>) -> &'static str {
+    match place {
+        None => "action-set-persona-nobody",
+        Some(0) => "action-set-persona-1",
+        Some(1) => "action-set-persona-2",
+        Some(2) => "action-set-persona-3",
+        Some(3) => "action-set-persona-4",
+        Some(4) => "action-set-persona-5",
+        Some(_) => "action-set-persona-6",
+    }
+}
+
 /// The words, icon and keys of a view.
 pub fn view_words(view: ViewKind) -> (&'static str, Icon, &'static [Shortcut]) {
     const fn digit(digit: u8) -> Shortcut {

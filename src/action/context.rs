@@ -73,6 +73,13 @@ impl<'a> Context<'a> {
             .is_some_and(|selection| selection.card_ids().next().is_some())
     }
 
+    /// Whether cards are selected that may become those of the persona at this place in the journey.
+    pub fn has_cards_for(&self, place: usize) -> bool {
+        self.editable_journey()
+            .is_some_and(|journey| journey.personas.len() > place)
+            && self.has_editable_cards()
+    }
+
     /// Whether the journey on screen has a lane that holds cards, and a step to put them in.
     pub fn has_room_for_cards(&self) -> bool {
         self.editable_journey().is_some_and(|journey| {

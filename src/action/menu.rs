@@ -125,6 +125,7 @@ const EDIT: &[MenuEntry] = &[
     Do(Action::EditText),
     Submenu("menu-flags", FLAGS),
     Submenu("menu-color", COLORS),
+    Submenu("menu-card-persona", OWNERS),
     Submenu("menu-arrange", ARRANGE),
     Separator,
     Submenu("menu-select", SELECT),
@@ -223,6 +224,7 @@ const CARD: &[MenuEntry] = &[
     Separator,
     Submenu("menu-flags", FLAGS),
     Submenu("menu-color", COLORS),
+    Submenu("menu-card-persona", OWNERS),
     Submenu("menu-arrange", ARRANGE),
     Submenu("menu-select", SELECT),
 ];
@@ -353,6 +355,17 @@ const COLORS: &[MenuEntry] = &[
     Do(Action::SetColor(Some(Color::Red))),
     Do(Action::SetColor(Some(Color::Slate))),
     Do(Action::SetColor(Some(Color::Rose))),
+];
+
+const OWNERS: &[MenuEntry] = &[
+    Do(Action::SetPersona(None)),
+    Separator,
+    Do(Action::SetPersona(Some(0))),
+    Do(Action::SetPersona(Some(1))),
+    Do(Action::SetPersona(Some(2))),
+    Do(Action::SetPersona(Some(3))),
+    Do(Action::SetPersona(Some(4))),
+    Do(Action::SetPersona(Some(5))),
 ];
 
 const LANES: &[MenuEntry] = &[

@@ -20,7 +20,8 @@ use crate::{
 use super::{
     Context, Language, ThemeChoice, ViewKind,
     choices::{
-        alone_words, color_key, flag_words, lane_choices, lane_words, theme_words, view_words,
+        alone_words, color_key, flag_words, lane_choices, lane_words, persona_key, theme_words,
+        view_words,
     },
     possible::{
         can_be_copied, can_be_picked_up, has_deadlines, has_improvements, has_several_journeys,
@@ -414,6 +415,18 @@ actions! {
     SetColor(color: Option<Color>)
         in std::iter::once(None).chain(Color::ALL.map(Some)).map(Self::SetColor)
     => row(color_key(color)).when(|c| c.has_editable_cards());
+
+    /// Make the selected cards those of the persona at this place in the journey, or everyone's.
+    SetPersona(place: Option<u8>) in std::iter::once(None).chain((0..6).map(Some)).map(Self::SetPersona) => {
+        row(persona_key(place)).when(match place {
+            None | Some(0) => |c| c.has_cards_for(0),
+            Some(1) => |c| c.has_cards_for(1),
+            Some(2) => |c| c.has_cards_for(2),
+            Some(3) => |c| c.has_cards_for(3),
+            Some(4) => |c| c.has_cards_for(4),
+            Some(_) => |c| c.has_cards_for(5),
+        })
+    };
 
     // ---- View ----
     /// Another view of the document.

@@ -125,6 +125,14 @@ impl Shell {
             Action::SetColor(color) => {
                 self.change(ctx, |editor, _| plain(arrange::set_color(editor, color)));
             }
+            Action::SetPersona(place) => {
+                let persona = place.and_then(|place| self.traveller(place));
+                if place.is_some() == persona.is_some() {
+                    self.change(ctx, |editor, _| {
+                        plain(arrange::set_persona(editor, persona))
+                    });
+                }
+            }
             // View
             Action::ShowView(view) => self.show_view(view),
             Action::ZoomIn => self.zoom(Zoom::In),
@@ -145,11 +153,7 @@ impl Shell {
                 self.view.set_lens(lens);
             }
             Action::ShowAlone(place) => {
-                let persona = self.editor().and_then(Editor::journey).and_then(|journey| {
-                    let place = usize::from(place?);
-                    journey.personas.get(place).copied()
-                });
-                self.show_alone(persona);
+                self.show_alone(place.and_then(|place| self.traveller(place)));
             }
             Action::ToggleNavigator => self.toggle_navigator(ctx),
             Action::ToggleOutline => self.toggle_outline(ctx),
@@ -204,6 +208,12 @@ impl Shell {
                 self.edit_new(ctx, target);
             }
         }
+    }
+
+    /// The persona at this place in the journey on screen.
+    fn traveller(&self, place: u8) -> Option<PersonaId> {
+        let journey = self.editor().and_then(Editor::journey)?;
+        journey.personas.get(usize::from(place)).copied()
     }
 
     /// Shows the curve of a persona alone, and selects it so that the next score is its own; or all curves.

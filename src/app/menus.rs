@@ -205,12 +205,17 @@ pub fn action_text(locale: &Locale, editor: Option<&Editor>, action: Action) -> 
         _ => None,
     };
     let key = action.info().key;
-    if let Action::ShowAlone(Some(place)) = action
+    let of_persona = match action {
+        Action::ShowAlone(Some(place)) => Some((place, "action-show-alone-named")),
+        Action::SetPersona(Some(place)) => Some((place, "action-set-persona-named")),
+        _ => None,
+    };
+    if let Some((place, key)) = of_persona
         && let Some(persona) = editor.and_then(|editor| traveller(editor, place))
         && !persona.name.trim().is_empty()
     {
         let name = persona.name.trim().into();
-        return locale.format("action-show-alone-named", &[("name", name)]);
+        return locale.format(key, &[("name", name)]);
     }
     match label {
         Some(label) => {
@@ -248,6 +253,14 @@ fn is_chosen(model: &MenuModel<'_>, action: Action) -> bool {
         Action::ToggleLaneHidden => selected_lane_is_hidden(model),
         Action::ToggleFlag(flag) => every_card(model, |card| card.has(flag)),
         Action::SetColor(color) => every_card(model, |card| card.color == color),
+        Action::SetPersona(place) => {
+            let editor = model.context.editor;
+            let persona = place.and_then(|place| traveller(editor?, place));
+            let persona = persona.map(|persona| persona.id);
+            let owner =
+                |card: &crate::document::Card| editor.and_then(Editor::journey)?.owner(card);
+            place.is_some() == persona.is_some() && every_card(model, |card| owner(card) == persona)
+        }
         _ => false,
     }
 }

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     action::{Action, Keymap},
-    document::{LaneId, StepId},
+    document::{CardId, LaneId, StepId},
     edit::{Editor, Target, arrange::persona_to_score},
     layout::map::{CardPart, Hit},
     locale::{Arg, Locale},
@@ -131,9 +131,11 @@ pub fn hint(situation: &Situation<'_>) -> Hint {
             part: CardPart::RightEdge,
             ..
         }) => Hint::plain("canvas-hint-card-edge"),
+        Some(Hit::Card { card, .. }) => {
+            owner_hint(editor, *card).unwrap_or_else(|| selection_hint(editor, situation.cursor))
+        }
         Some(
-            Hit::Card { .. }
-            | Hit::Arrow { .. }
+            Hit::Arrow { .. }
             | Hit::Cell { .. }
             | Hit::StepHeading(_)
             | Hit::StageHeading(_)
@@ -142,6 +144,18 @@ pub fn hint(situation: &Situation<'_>) -> Hint {
         )
         | None => selection_hint(editor, situation.cursor),
     }
+}
+
+/// Whose card is under the pointer.
+fn owner_hint(editor: &Editor, card: CardId) -> Option<Hint> {
+    let journey = editor.journey()?;
+    let owner = journey.owner(journey.card(card)?)?;
+    let name = editor.document().persona(owner)?.name.trim().to_owned();
+    (!name.is_empty()).then(|| Hint {
+        key: "canvas-hint-card-of",
+        arguments: vec![("name", name)],
+        keys: &[],
+    })
 }
 
 /// What ends an edit, and what comes after it.

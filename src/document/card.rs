@@ -5,7 +5,9 @@ use std::sync::Arc;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{CardId, Color, Evidence, Extra, Grade, LaneId, Measure, StepId, is_default};
+use super::{
+    CardId, Color, Evidence, Extra, Grade, LaneId, Measure, PersonaId, StepId, is_default,
+};
 
 /// One card in one cell, perhaps wide enough to cover the steps after it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -20,6 +22,9 @@ pub struct Card {
     #[serde(default = "one", skip_serializing_if = "is_one")]
     #[schemars(range(min = 1))]
     pub span: u32,
+    /// Whose card it is; everyone's when not given, and while its persona does not travel the journey.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub persona: Option<PersonaId>,
     /// The words on it.
     #[serde(default, skip_serializing_if = "is_default")]
     pub text: String,
@@ -81,6 +86,7 @@ impl Card {
             lane,
             step,
             span: 1,
+            persona: None,
             text: text.into(),
             color: None,
             flags: Vec::new(),

@@ -118,6 +118,12 @@ impl Journey {
         self.cards.iter().find(|card| card.id == id)
     }
 
+    /// Whose card this is here; none for everyone's, and for one of a persona that does not travel this journey.
+    pub fn owner(&self, card: &Card) -> Option<PersonaId> {
+        card.persona
+            .filter(|persona| self.personas.contains(persona))
+    }
+
     /// The column of this step, counted from the left over all stages.
     pub fn step_index(&self, id: StepId) -> Option<usize> {
         self.steps().position(|(_, step)| step.id == id)

@@ -21,6 +21,8 @@ pub enum Problem {
     CardStep(JourneyId, CardId, StepId),
     /// A card covers no step, or more steps than follow.
     CardSpan(JourneyId, CardId, u32),
+    /// A card is of a persona that is not there.
+    CardPersona(JourneyId, CardId, PersonaId),
     /// The flags of a card are not in their order, or one is given twice.
     CardFlags(JourneyId, CardId),
     /// What was expected or experienced in a card is not a number from −2 to +2.
@@ -78,7 +80,7 @@ impl Document {
                 }
             }
             persona_problems(journey, &personas, &mut problems);
-            card_problems(journey, &mut problems);
+            card_problems(journey, &personas, &mut problems);
             arrow_problems(journey, &mut problems);
             emotion_problems(journey, &personas, &mut problems);
         }
@@ -179,7 +181,7 @@ fn persona_problems(journey: &Journey, personas: &HashSet<PersonaId>, problems: 
     }
 }
 
-fn card_problems(journey: &Journey, problems: &mut Vec<Problem>) {
+fn card_problems(journey: &Journey, personas: &HashSet<PersonaId>, problems: &mut Vec<Problem>) {
     let lanes: HashSet<LaneId> = journey.card_lanes().map(|lane| lane.id).collect();
     let columns = journey.step_indices();
     for card in &journey.cards {
@@ -193,6 +195,11 @@ fn card_problems(journey: &Journey, problems: &mut Vec<Problem>) {
                     problems.push(Problem::CardSpan(journey.id, card.id, card.span));
                 }
             }
+        }
+        if let Some(persona) = card.persona
+            && !personas.contains(&persona)
+        {
+            problems.push(Problem::CardPersona(journey.id, card.id, persona));
         }
         if !card.flags.is_sorted_by(|before, after| before < after) {
             problems.push(Problem::CardFlags(journey.id, card.id));

@@ -192,7 +192,7 @@ pub enum Command {
     /// Replaces the process that has the same id.
     PutProcess(Process),
     /// Deletes these, with all that they hold: a journey its gaps, a stage its steps, a step its cards and scores, a
-    /// lane its cards, a card its arrows, a persona its scores. A card that covers steps besides a deleted one stays on
+    /// lane its cards, a card its arrows, a persona its scores; its cards become everyone's. A card that covers steps besides a deleted one stays on
     /// those, narrower; gaps, improvements and processes no longer name what is gone.
     Delete {
         /// In which journey; none where only things of the document go.
@@ -257,7 +257,8 @@ pub struct JourneyFields {
     pub ideal_of: Option<JourneyId>,
     /// Who drew it.
     pub drawn_by: DrawnBy,
-    /// The personas whose journey this is. Scores of a persona that leaves stay in the file, unseen.
+    /// The personas whose journey this is. Scores of a persona that leaves stay in the file, unseen;
+    /// its cards are everyone's until it comes back.
     pub personas: Vec<PersonaId>,
     /// Findings of the check-up that were set aside.
     pub dismissed_findings: Vec<String>,

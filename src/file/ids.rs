@@ -137,6 +137,7 @@ fn refer_within(journey: &mut Map<String, Value>, references: &References<'_>) {
     for_each(journey, "cards", |_, card| {
         references.follow::<LaneId>(card, "lane");
         references.follow::<StepId>(card, "step");
+        references.follow_outside::<PersonaId>(card, "persona");
     });
     for_each(journey, "emotions", |_, emotion| {
         references.follow::<PersonaId>(emotion, "persona");

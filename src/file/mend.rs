@@ -163,7 +163,11 @@ impl Cells {
 
 fn mend_cards(journey: &mut Arc<Journey>, known: &Known, place: &str, repairs: &mut Repairs) {
     let mut cells = Cells::of(journey);
-    if cells.first_bad(&journey.cards).is_none() {
+    let is_right = |cells: &Cells, card: &Card| {
+        let is_known = |persona| known.personas.contains(&persona);
+        cells.is_right(card) && card.persona.is_none_or(is_known)
+    };
+    if journey.cards.iter().all(|card| is_right(&cells, card)) {
         return;
     }
     let journey = Arc::make_mut(journey);
@@ -182,7 +186,7 @@ fn mend_cards(journey: &mut Arc<Journey>, known: &Known, place: &str, repairs: &
     }
     cells = Cells::of(journey);
     for (index, card) in journey.cards.iter_mut().enumerate() {
-        if cells.is_right(card) {
+        if is_right(&cells, card) {
             continue;
         }
         let place = |field: &str| format!("{place}.cards[{index}].{field}");
@@ -201,6 +205,13 @@ fn mend_cards(journey: &mut Arc<Journey>, known: &Known, place: &str, repairs: &
         if card.span == 0 || card.span > widest {
             card.span = card.span.clamp(1, widest);
             note(Change::CardSpan, "span");
+        }
+        if card
+            .persona
+            .is_some_and(|persona| !known.personas.contains(&persona))
+        {
+            card.persona = None;
+            note(Change::CardPersona, "persona");
         }
         let flags = flags_in_order(card);
         if flags != card.flags {
@@ -242,10 +253,6 @@ impl Cells {
                 .measure
                 .as_ref()
                 .is_none_or(|measure| measure.is_sound())
-    }
-
-    fn first_bad(&self, cards: &[Arc<Card>]) -> Option<usize> {
-        cards.iter().position(|card| !self.is_right(card))
     }
 }
 

@@ -63,6 +63,8 @@ pub enum Change {
     CardStep,
     /// A card covered no step, or more than there are.
     CardSpan,
+    /// A card was of a persona that is not there, and is everyone's now.
+    CardPersona,
     /// The flags of a card were out of order or given twice.
     CardFlags,
     /// A lane was added for cards that had none.
@@ -120,6 +122,7 @@ impl Repair {
             Change::CardLane => "repair-card-lane",
             Change::CardStep => "repair-card-step",
             Change::CardSpan => "repair-card-span",
+            Change::CardPersona => "repair-card-persona",
             Change::CardFlags => "repair-card-flags",
             Change::LaneAdded => "repair-lane-added",
             Change::StepAdded => "repair-step-added",
@@ -165,6 +168,7 @@ impl Repair {
             | Change::CardLane
             | Change::CardStep
             | Change::CardSpan
+            | Change::CardPersona
             | Change::CardFlags
             | Change::LaneAdded
             | Change::StepAdded

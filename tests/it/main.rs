@@ -25,6 +25,7 @@ mod canvas_keys;
 mod canvas_typing;
 mod canvas_view;
 mod card_marks;
+mod card_persona;
 mod cli_commands;
 mod cli_report;
 mod curves_on_map;

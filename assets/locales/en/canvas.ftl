@@ -12,6 +12,7 @@ canvas-empty-lanes = No lanes yet. Click + at the left and choose what to record
 # Names for screen readers
 canvas-name-map = Journey map: { $title }
 canvas-name-card = { $text }. Step { $step }, lane { $lane }, { $place } of { $count }
+canvas-name-card-of = { $text }. Card of { $persona }, step { $step }, lane { $lane }, { $place } of { $count }
 canvas-name-empty-card = Empty card
 canvas-name-emotion = Feeling of { $persona } in step { $step }: { $score }
 canvas-name-emotion-word = Feeling of { $persona } in step { $step }: { $score }, { $word }
@@ -29,6 +30,7 @@ canvas-name-field = Words on the card
 # What the next click or key does
 canvas-hint-nothing = Click or press an arrow to select · Double-click a cell for a new card · Ctrl + wheel zooms, space + drag pans
 canvas-hint-card = Type to replace · Enter: edit · Shift + arrow: select more
+canvas-hint-card-of = A card of { $name } · Enter: edit · on the right: of somebody else
 canvas-hint-several = { $count } selected · Shift + arrow: more or fewer
 canvas-hint-cell = Type for a new card in this cell · Arrows walk the map · Esc: select nothing
 canvas-hint-heading = Type to rename · Enter: edit · Drag to another place

@@ -44,6 +44,7 @@ repair-id-twice = The id { $old } was in use already and is now { $new }.
 repair-card-lane = The card lay in a lane that is not there or holds no cards, and now lies in the nearest one.
 repair-card-step = The card lay in a step that is not there, and now lies in the first step.
 repair-card-span = The card was wider or narrower than is possible.
+repair-card-persona = The card was of a persona that is not there; it is everyone’s now.
 repair-card-flags = The flags were put in order.
 repair-lane-added = A lane was added for cards without one.
 repair-step-added = A step was added for cards without one.

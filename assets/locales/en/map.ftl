@@ -12,6 +12,7 @@ map-stage = Stage
 map-step = Step
 map-lane = Lane
 map-card = Card
+map-persona = persona
 map-curve = Emotion curve
 map-personas = Personas
 

@@ -79,6 +79,7 @@ views-aspect-text = other words
 views-aspect-flags = other flags
 views-aspect-channel = another channel
 views-aspect-department = another department
+views-aspect-persona = of another persona
 views-gaps = Gaps
 views-gap-improvements = { $count ->
         [0] no improvement yet

@@ -12,6 +12,7 @@ canvas-empty-lanes = Nog geen banen. Klik links op + en kies wat je van elke sta
 # Namen voor schermlezers
 canvas-name-map = Klantreiskaart: { $title }
 canvas-name-card = { $text }. Stap { $step }, baan { $lane }, { $place } van { $count }
+canvas-name-card-of = { $text }. Kaart van { $persona }, stap { $step }, baan { $lane }, { $place } van { $count }
 canvas-name-empty-card = Lege kaart
 canvas-name-emotion = Gevoel van { $persona } in stap { $step }: { $score }
 canvas-name-emotion-word = Gevoel van { $persona } in stap { $step }: { $score }, { $word }
@@ -29,6 +30,7 @@ canvas-name-field = Tekst op de kaart
 # Wat de volgende klik of toets doet
 canvas-hint-nothing = Klik of druk op een pijltje om te kiezen · Dubbelklik in een cel voor een nieuwe kaart · Ctrl + wiel zoomt, spatie + slepen verschuift
 canvas-hint-card = Typ om te vervangen · Enter: bewerken · Shift + pijltje: meer kiezen
+canvas-hint-card-of = Kaart van { $name } · Enter: bewerken · rechts: van iemand anders
 canvas-hint-several = { $count } gekozen · Shift + pijltje: meer of minder
 canvas-hint-cell = Typ voor een nieuwe kaart in deze cel · Pijltjes lopen over de kaart · Esc: niets kiezen
 canvas-hint-heading = Typ voor een andere naam · Enter: bewerken · Sleep naar een andere plaats

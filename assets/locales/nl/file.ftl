@@ -44,6 +44,7 @@ repair-id-twice = Het id { $old } was al in gebruik en is nu { $new }.
 repair-card-lane = De kaart lag in een baan die er niet is of geen kaarten heeft, en ligt nu in de dichtstbijzijnde.
 repair-card-step = De kaart lag in een stap die er niet is, en ligt nu in de eerste stap.
 repair-card-span = De kaart was breder of smaller dan kan.
+repair-card-persona = De kaart was van een persona die er niet is; ze is nu van iedereen.
 repair-card-flags = De kenmerken zijn op volgorde gezet.
 repair-lane-added = Voor kaarten zonder baan is een baan toegevoegd.
 repair-step-added = Voor kaarten zonder stap is een stap toegevoegd.

@@ -12,6 +12,7 @@ map-stage = Fase
 map-step = Stap
 map-lane = Baan
 map-card = Kaart
+map-persona = persona
 map-curve = Emotiecurve
 map-personas = Persona’s
 

@@ -79,6 +79,7 @@ views-aspect-text = andere tekst
 views-aspect-flags = andere kenmerken
 views-aspect-channel = ander kanaal
 views-aspect-department = andere afdeling
+views-aspect-persona = van een andere persona
 views-gaps = Kloven
 views-gap-improvements = { $count ->
         [0] nog geen verbeterpunt

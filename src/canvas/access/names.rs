@@ -22,9 +22,17 @@ fn name_if_there(shown: &Shown, target: Target, locale: &Locale) -> Option<Strin
             let (row, layout) = shown.layout.card(card)?;
             let card = journey.cards.get(layout.index)?;
             let (place, count) = place_in_cell(row, layout.column, card);
+            let owner = journey.owner(card);
+            let owner = owner.and_then(|owner| shown.document.persona(owner));
+            let key = match owner {
+                Some(_) => "canvas-name-card-of",
+                None => "canvas-name-card",
+            };
+            let owner = owner.map_or("", |owner| &owner.name);
             locale.format(
-                "canvas-name-card",
+                key,
                 &[
+                    ("persona", Arg::from(titled(owner, &words.untitled_persona))),
                     ("text", Arg::from(unended(&card_words(card, locale)))),
                     ("step", Arg::from(step_title(shown, card.step)?)),
                     ("lane", Arg::from(lane_title(shown, card.lane)?)),

@@ -187,10 +187,12 @@ impl DragPalette {
         })
     }
 
-    /// The persona on this journey, with a score where it is dropped on a cell of the emotion lane.
+    /// The persona on this journey, with a score where it is dropped on a cell of the emotion lane. A card that it is dropped
+    /// on becomes its own.
     fn persona_at(&self, persona: Option<PersonaId>, at: Pointer, board: &Board<'_>) -> Command {
         let journey = board.journey;
         let id = persona.unwrap_or(self.new.persona);
+        let mut kind = LabelKind::AddPersona;
         let mut commands = Vec::new();
         if persona.is_none() {
             commands.push(Command::AddPersona {
@@ -206,7 +208,21 @@ impl DragPalette {
                 fields,
             });
         }
-        if let Hit::EmotionCell { step, score, .. } = hit_at(at, board.layout, board.tolerance())
+        let hit = hit_at(at, board.layout, board.tolerance());
+        if let Hit::Card { card, .. } = hit
+            && let Some(card) = journey.card(card)
+        {
+            let card = Card {
+                persona: Some(id),
+                ..(**card).clone()
+            };
+            commands.push(Command::PutCards {
+                journey: journey.id,
+                cards: vec![card],
+            });
+            kind = LabelKind::EditCards;
+        }
+        if let Hit::EmotionCell { step, score, .. } = hit
             && journey.emotion(id, step).is_none()
         {
             commands.push(Command::SetEmotion {
@@ -216,7 +232,7 @@ impl DragPalette {
         }
         Command::Batch {
             commands,
-            label: label(LabelKind::AddPersona),
+            label: label(kind),
         }
     }
 

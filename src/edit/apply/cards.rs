@@ -21,7 +21,7 @@ pub fn add(
     let columns = target.step_indices();
     let fitted = cards
         .iter()
-        .map(|card| fit(card, target, &columns).map(Arc::new))
+        .map(|card| fit(card, (document, target), &columns).map(Arc::new))
         .collect::<Result<Vec<_>, _>>()?;
     if fitted.is_empty() {
         return Ok(false);
@@ -44,7 +44,7 @@ pub fn put(document: &mut Document, id: JourneyId, cards: &[Card]) -> Result<boo
         let place = *places
             .get(&card.id)
             .ok_or(EditError::Missing(Target::Card(card.id)))?;
-        let card = fit(card, before, &columns)?;
+        let card = fit(card, (document, before), &columns)?;
         if before.cards.get(place).is_some_and(|old| **old != card) {
             changed.push((place, card));
         }
@@ -93,7 +93,7 @@ fn check_new(document: &Document, cards: &[Card]) -> Result<(), EditError> {
 /// The card as it can lie in this journey: no wider than the map, its flags and measured days in order.
 fn fit(
     card: &Card,
-    journey: &Journey,
+    (document, journey): (&Document, &Journey),
     columns: &HashMap<StepId, usize>,
 ) -> Result<Card, EditError> {
     let lane = journey
@@ -105,6 +105,11 @@ fn fit(
     let column = columns
         .get(&card.step)
         .ok_or(EditError::Missing(Target::Step(card.step)))?;
+    if let Some(persona) = card.persona
+        && document.persona(persona).is_none()
+    {
+        return Err(EditError::Missing(Target::Persona(persona)));
+    }
     let mut card = card.clone();
     card.span = card.span.clamp(1, (columns.len() - column) as u32);
     card.sort_flags();

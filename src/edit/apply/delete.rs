@@ -277,7 +277,7 @@ fn narrow_cards(journey: &mut Journey, order: &[StepId], gone: &HashSet<StepId>)
     });
 }
 
-/// Takes personas out of the list, off the journeys, and their scores with them.
+/// Takes personas out of the list, off the journeys, and their scores with them. Their cards become everyone's.
 fn forget_personas(document: &mut Document, personas: &HashSet<PersonaId>) {
     document
         .personas
@@ -288,12 +288,20 @@ fn forget_personas(document: &mut Document, personas: &HashSet<PersonaId>) {
             .emotions
             .iter()
             .any(|emotion| personas.contains(&emotion.persona));
-        if named || scored {
+        let is_theirs =
+            |persona: &Option<PersonaId>| persona.is_some_and(|id| personas.contains(&id));
+        let has_cards = journey.cards.iter().any(|card| is_theirs(&card.persona));
+        if named || scored || has_cards {
             let journey = Arc::make_mut(journey);
             journey.personas.retain(|id| !personas.contains(id));
             journey
                 .emotions
                 .retain(|emotion| !personas.contains(&emotion.persona));
+            for card in &mut journey.cards {
+                if is_theirs(&card.persona) {
+                    Arc::make_mut(card).persona = None;
+                }
+            }
         }
     }
 }

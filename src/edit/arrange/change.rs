@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::document::{Card, CardId, Color, Flag, Journey, Lane};
+use crate::document::{Card, CardId, Color, Flag, Journey, Lane, PersonaId};
 
 use super::{Editor, Target, same_kind, together};
 use crate::edit::Command;
@@ -29,6 +29,11 @@ pub fn narrower(editor: &Editor) -> Option<Command> {
 pub fn toggle_flag(editor: &Editor, flag: Flag) -> Option<Command> {
     let set = !selected_cards(editor)?.iter().all(|card| card.has(flag));
     put_cards(editor, |card| card.set_flag(flag, set))
+}
+
+/// Makes the selected cards this persona's, or everyone's.
+pub fn set_persona(editor: &Editor, persona: Option<PersonaId>) -> Option<Command> {
+    put_cards(editor, |card| card.persona = persona)
 }
 
 /// Gives the selected cards, lanes or personas a colour of their own, or takes it away.

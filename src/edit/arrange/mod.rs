@@ -15,7 +15,8 @@ use super::{Command, CommandLabel, Editor, Selection, Target, apply};
 
 pub(super) use change::selected_cards;
 pub use change::{
-    delete_selected, narrower, set_color, show_all_lanes, toggle_flag, toggle_lane_hidden, wider,
+    delete_selected, narrower, set_color, set_persona, show_all_lanes, toggle_flag,
+    toggle_lane_hidden, wider,
 };
 use score::next_score;
 pub use score::{nudge_score, persona_to_score};

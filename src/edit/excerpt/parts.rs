@@ -80,7 +80,7 @@ impl Fresh {
         }
         let cards = piece.cards.iter().filter_map(|card| {
             let lane = *homes.get(&card.lane)?;
-            self.fresh_card(card, lane, self.step(card.step)?)
+            self.fresh_card((editor, journey), card, (lane, self.step(card.step)?))
         });
         commands.push(add_cards(journey, cards.collect(), None));
         commands.extend(self.scores(editor, journey, |step| self.step(step)));
@@ -102,7 +102,7 @@ impl Fresh {
         commands.extend(made);
         let cards = piece.cards.iter().filter_map(|card| {
             let step = *homes.get(&card.step)?;
-            self.fresh_card(card, self.lane(card.lane)?, step)
+            self.fresh_card((editor, journey), card, (self.lane(card.lane)?, step))
         });
         commands.push(add_cards(journey, cards.collect(), None));
         let scores = self.scores(editor, journey, |step| homes.get(&step).copied());
@@ -184,7 +184,12 @@ impl Fresh {
     }
 
     /// The persona on this journey that is the same, or is called the same.
-    fn persona(&self, editor: &Editor, journey: &Journey, id: PersonaId) -> Option<PersonaId> {
+    pub(super) fn persona(
+        &self,
+        editor: &Editor,
+        journey: &Journey,
+        id: PersonaId,
+    ) -> Option<PersonaId> {
         if journey.personas.contains(&id) {
             return Some(id);
         }

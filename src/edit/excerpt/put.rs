@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use crate::{
     document::{
-        Arrow, Card, CardId, Excerpt, ExcerptKind, IdSource, Journey, LaneId, StageId, StepId,
+        Arrow, Card, CardId, Excerpt, ExcerptKind, IdSource, Journey, LaneId, PersonaId, StageId,
+        StepId,
     },
     edit::{CardPlace, Command, CommandLabel, Editor, LabelKind},
 };
@@ -100,7 +101,7 @@ impl Fresh {
     pub fn at(&self, editor: &Editor, spot: Spot, why: Why) -> Option<Command> {
         let journey = editor.journey().filter(|_| editor.can_edit_journey())?;
         let commands = match spot {
-            Spot::Cards(place) => self.cards_at(journey, place),
+            Spot::Cards(place) => self.cards_at(editor, journey, place),
             Spot::Steps(stage, index) => self.steps_at(editor, journey, (stage, index)),
             Spot::Stages(index) => self.stages_at(editor, journey, index),
             Spot::Lanes(index) => self.lanes_at(editor, journey, index),
@@ -112,7 +113,7 @@ impl Fresh {
     /// move them: the one that leads lands at this place.
     pub fn moved(&self, journey: &Journey, cards: &[CardId], to: CardPlace) -> Command {
         let copies = self.excerpt.journey.cards.iter();
-        let copies = copies.filter_map(|card| self.fresh_card(card, card.lane, card.step));
+        let copies = copies.filter_map(|card| self.copy(card, card.lane, card.step));
         let cards = cards.iter().filter_map(|card| self.card(*card)).collect();
         let commands = vec![
             add_cards(journey, copies.collect(), None),
@@ -137,12 +138,12 @@ impl Fresh {
         }
     }
 
-    fn cards_at(&self, journey: &Journey, place: CardPlace) -> Vec<Command> {
+    fn cards_at(&self, editor: &Editor, journey: &Journey, place: CardPlace) -> Vec<Command> {
         let arrangement = Arrangement::new(&self.excerpt.journey, journey, place);
         let cards = self.excerpt.journey.cards.iter().filter_map(|card| {
             let cell = arrangement.as_ref().and_then(|of| of.cell(card));
-            let (lane, step) = cell.unwrap_or((place.lane, place.step));
-            self.fresh_card(card, lane, step)
+            let cell = cell.unwrap_or((place.lane, place.step));
+            self.fresh_card((editor, journey), card, cell)
         });
         let (here, elsewhere) =
             cards.partition(|card| (card.lane, card.step) == (place.lane, place.step));
@@ -168,7 +169,22 @@ impl Fresh {
             .collect()
     }
 
-    pub(super) fn fresh_card(&self, card: &Card, lane: LaneId, step: StepId) -> Option<Card> {
+    /// A card under its new id in this cell, of the persona of this document that is the same or is called the same; one that
+    /// finds none is everyone's.
+    pub(super) fn fresh_card(
+        &self,
+        (editor, journey): (&Editor, &Journey),
+        card: &Card,
+        (lane, step): (LaneId, StepId),
+    ) -> Option<Card> {
+        let is_here = |id: &PersonaId| editor.document().persona(*id).is_some();
+        let same = card.persona.filter(is_here);
+        let persona = same.or_else(|| self.persona(editor, journey, card.persona?));
+        let copy = self.copy(card, lane, step)?;
+        Some(Card { persona, ..copy })
+    }
+
+    fn copy(&self, card: &Card, lane: LaneId, step: StepId) -> Option<Card> {
         Some(Card {
             id: self.card(card.id)?,
             lane,

@@ -3,7 +3,7 @@
 use std::{collections::HashMap, hash::Hash};
 
 use crate::{
-    document::{Card, Journey, LaneId},
+    document::{Card, Journey, LaneId, PersonaId},
     insight::{
         fold::fold,
         matching::Matching,
@@ -19,6 +19,8 @@ use super::{
 /// A card of one side, with what it is recognised by.
 struct Known<'a> {
     card: &'a Card,
+    /// Whose it is on its journey.
+    owner: Option<PersonaId>,
     at: CellPlace,
     folded: String,
     /// The number of its words: equal for equal words. None without words.
@@ -64,6 +66,7 @@ fn known<'a>(
         .filter_map(|card| {
             Some(Known {
                 card,
+                owner: journey.owner(card),
                 at: place(card)?,
                 folded: fold(&card.text),
                 text: None,
@@ -224,7 +227,7 @@ fn card_row(left: Option<&Known<'_>>, right: Option<&Known<'_>>) -> Option<CardR
     };
     let at = right.or(left)?.at;
     let both = left.zip(right);
-    let differs = both.map(|(left, right)| differences(left.card, right.card));
+    let differs = both.map(|(left, right)| differences(left, right));
     Some(CardRow {
         cards,
         at,
@@ -233,12 +236,14 @@ fn card_row(left: Option<&Known<'_>>, right: Option<&Known<'_>>) -> Option<CardR
     })
 }
 
-fn differences(left: &Card, right: &Card) -> Vec<CardAspect> {
+fn differences(one: &Known<'_>, other: &Known<'_>) -> Vec<CardAspect> {
+    let (left, right) = (one.card, other.card);
     let differs = |aspect: &CardAspect| match aspect {
         CardAspect::Text => left.text.trim() != right.text.trim(),
         CardAspect::Flags => left.flags != right.flags,
         CardAspect::Channel => left.channel != right.channel,
         CardAspect::Department => fold(&left.department) != fold(&right.department),
+        CardAspect::Persona => one.owner != other.owner,
     };
     CardAspect::ALL.into_iter().filter(differs).collect()
 }

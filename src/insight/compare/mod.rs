@@ -109,11 +109,19 @@ pub enum CardAspect {
     Channel,
     /// Their department.
     Department,
+    /// Whose they are.
+    Persona,
 }
 
 impl CardAspect {
     /// All, in the order in which they are shown.
-    pub const ALL: [Self; 4] = [Self::Text, Self::Flags, Self::Channel, Self::Department];
+    pub const ALL: [Self; 5] = [
+        Self::Text,
+        Self::Flags,
+        Self::Channel,
+        Self::Department,
+        Self::Persona,
+    ];
 }
 
 /// Holds two journeys of a document against each other.

@@ -18,7 +18,9 @@ use super::{
     CardLayout, ColumnLayout, CurveWish, LineKind, LineLayout, MapLayout, MapWords, RowLayout,
     arrows,
     cells::{CELL_PADDING, Skyline},
-    columns, emotion, lines, title,
+    columns, emotion, lines,
+    owner::Owners,
+    title,
 };
 
 /// The narrowest column of lane names.
@@ -64,7 +66,8 @@ pub fn map(
     };
     let steps = Steps::new(journey);
     let gaps = GapNumbers::of(document, journey.id);
-    let widths = columns::widths(journey, |card| steps.column(card.step), measurer);
+    let owners = Owners::of(document, journey, words);
+    let widths = columns::widths(journey, &owners, |card| steps.column(card.step), measurer);
     let lines = lines::lines(
         journey
             .lanes
@@ -96,7 +99,7 @@ pub fn map(
         if lane.kind.holds_cards() {
             fill(
                 &mut row,
-                (journey, &gaps),
+                (journey, &gaps, &owners),
                 &cards,
                 &steps,
                 &columns,
@@ -126,6 +129,7 @@ pub fn map(
     let mut layout = MapLayout {
         journey: journey.id,
         words: words.clone(),
+        alone: wish.choice.alone_in(journey),
         size: vec2(right + ADD_ROOM, y + ADD_ROOM),
         grid: Rect::from_min_max(pos2(0.0, 0.0), pos2(right, y)),
         title: title::title(document, journey, words, right, measurer),
@@ -247,14 +251,14 @@ fn row(
 /// Lays the cards of a lane into its row and makes the row high enough.
 fn fill(
     row: &mut RowLayout,
-    (journey, gaps): (&Journey, &GapNumbers),
+    (journey, gaps, owners): (&Journey, &GapNumbers, &Owners),
     cards: &[usize],
     steps: &Steps,
     columns: &[ColumnLayout],
     words: &MapWords,
     measurer: &mut Measurer,
 ) {
-    let mut skyline = Skyline::new(columns, gaps, row.top);
+    let mut skyline = Skyline::new(columns, (gaps, owners), row.top);
     row.cards.reserve_exact(cards.len());
     for &index in cards {
         let placed = journey

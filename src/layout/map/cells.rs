@@ -14,7 +14,9 @@ use crate::{
     text::{Measurer, TextBlock},
 };
 
-use super::{CardLayout, ColumnLayout, FooterLayout, MapWords, gap_mark, marks, measure};
+use super::{
+    CardLayout, ColumnLayout, FooterLayout, MapWords, gap_mark, marks, measure, owner::Owners,
+};
 
 /// Between the edge of a column and its cards.
 pub const CARD_INSET: f32 = 6.0;
@@ -44,12 +46,12 @@ const MAX_PICTURE: f32 = 240.0;
 const USUAL_ASPECT: f32 = 0.75;
 
 /// What the width of a column is more than that of the words on this card.
-pub fn text_margin(card: &Card) -> f32 {
-    2.0 * CARD_INSET + TEXT_LEFT + TEXT_RIGHT + flags_width(card)
+pub fn text_margin(card: &Card, owners: &Owners) -> f32 {
+    2.0 * CARD_INSET + TEXT_LEFT + TEXT_RIGHT + flags_width(card, owners)
 }
 
-fn flags_width(card: &Card) -> f32 {
-    if card.flags.is_empty() {
+fn flags_width(card: &Card, owners: &Owners) -> f32 {
+    if card.flags.is_empty() && !owners.marks(card) {
         0.0
     } else {
         FLAG_SIZE + FLAG_GAP - 2.0
@@ -68,6 +70,7 @@ pub fn flag_rects(card: Rect, count: usize) -> impl Iterator<Item = Rect> {
 /// The room left in the columns of one row: each card lies under those before it in any of its columns.
 pub struct Skyline<'a> {
     gaps: &'a GapNumbers,
+    owners: &'a Owners,
     columns: &'a [ColumnLayout],
     free_from: Vec<f32>,
     bottom: f32,
@@ -75,9 +78,14 @@ pub struct Skyline<'a> {
 
 impl<'a> Skyline<'a> {
     /// Nothing lies in the row that begins at `top`.
-    pub fn new(columns: &'a [ColumnLayout], gaps: &'a GapNumbers, top: f32) -> Self {
+    pub fn new(
+        columns: &'a [ColumnLayout],
+        (gaps, owners): (&'a GapNumbers, &'a Owners),
+        top: f32,
+    ) -> Self {
         Self {
             gaps,
+            owners,
             columns,
             free_from: vec![top + CELL_PADDING; columns.len()],
             bottom: top,
@@ -102,7 +110,7 @@ impl<'a> Skyline<'a> {
         let free_from = self.free_from.get_mut(first..=last)?;
         let top = free_from.iter().copied().fold(f32::MIN, f32::max);
         let mut placed = card_at(
-            (card, self.gaps.card(card.id)),
+            (card, self.gaps.card(card.id), self.owners),
             pos2(left, top),
             right - left,
             words,
@@ -124,14 +132,14 @@ const DOTS_ROOM: f32 = 6.0;
 
 /// A card of this width with its left upper corner at `min`.
 fn card_at(
-    (card, gaps): (&Card, &[(usize, GapId)]),
+    (card, gaps, owners): (&Card, &[(usize, GapId)], &Owners),
     min: Pos2,
     width: f32,
     words: &MapWords,
     measurer: &mut Measurer,
 ) -> CardLayout {
     let text_left = min.x + TEXT_LEFT;
-    let text_width = width - TEXT_LEFT - TEXT_RIGHT - flags_width(card);
+    let text_width = width - TEXT_LEFT - TEXT_RIGHT - flags_width(card, owners);
     let mut y = min.y + TEXT_PADDING;
     let picture = card.picture.as_ref().map(|picture| {
         let rect = picture_rect(picture, pos2(text_left, y + 2.0), text_width);
@@ -167,9 +175,21 @@ fn card_at(
     if gaps.is_some() {
         y += space::XS + FOOTER_TEXT.line_height;
     }
-    let flags = flag_rects(Rect::from_min_size(min, vec2(width, 0.0)), card.flags.len())
-        .last()
-        .map_or(min.y, |flag| flag.bottom() + 2.0);
+    let count = card.flags.len();
+    let mut flags = flag_rects(Rect::from_min_size(min, vec2(width, 0.0)), count + 1);
+    let last = count.checked_sub(1).and_then(|last| flags.nth(last));
+    let owner = flags
+        .next()
+        .and_then(|flag| owners.mark(card, flag, measurer));
+    let is_known = card.grade() != Grade::Assumption;
+    // The dots come close under the mark of a persona: it keeps clear of them.
+    let clear = if is_known && owner.is_some() {
+        6.0
+    } else {
+        2.0
+    };
+    let flags = owner.as_ref().map(|owner| owner.rect).or(last);
+    let flags = flags.map_or(min.y, |lowest| lowest.bottom() + clear);
     let foot_end = if gaps.is_some() {
         gaps.as_ref().map_or(text_left, |gaps| gaps.rect().right())
     } else if !marks.is_empty() {
@@ -180,7 +200,6 @@ fn card_at(
         let last = text.lines.last().filter(|_| measure.is_none());
         last.map_or(text_left, |line| text_left + line.width)
     };
-    let is_known = card.grade() != Grade::Assumption;
     let dots = if is_known && foot_end > min.x + width - DOTS_WIDTH {
         DOTS_ROOM
     } else {
@@ -200,6 +219,7 @@ fn card_at(
         measure,
         gaps,
         marks,
+        owner,
     }
 }
 

@@ -8,7 +8,7 @@ use crate::{
 /// Whose curves, and whether with their figures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct CurveChoice {
-    /// The persona whose curve alone is shown; all of them where it is none, or does not travel in the journey.
+    /// The persona whose curve alone is shown, the cards of others faded; all of them where it is none, or does not travel in the journey.
     pub alone: Option<PersonaId>,
     /// Whether peak, low point, end, remembered experience and pain-pleasure gap are drawn and explained.
     pub figures: bool,
@@ -17,8 +17,12 @@ pub struct CurveChoice {
 impl CurveChoice {
     /// Whether the curve of a persona is shown in a journey.
     pub fn shows(&self, journey: &Journey, persona: PersonaId) -> bool {
-        let alone = self.alone.filter(|it| journey.personas.contains(it));
-        alone.is_none_or(|alone| alone == persona)
+        self.alone_in(journey).is_none_or(|alone| alone == persona)
+    }
+
+    /// The persona that is shown alone in a journey.
+    pub fn alone_in(&self, journey: &Journey) -> Option<PersonaId> {
+        self.alone.filter(|it| journey.personas.contains(it))
     }
 }
 

@@ -9,7 +9,10 @@ use crate::{
     text::{Measurer, TextStyle},
 };
 
-use super::{ColumnLayout, MapWords, StageLayout, cells::CARD_INSET, cells::text_margin, gap_mark};
+use super::{
+    ColumnLayout, MapWords, StageLayout, cells::CARD_INSET, cells::text_margin, gap_mark,
+    owner::Owners,
+};
 
 /// The width of a column unless what is in it needs more.
 const COMFORTABLE_WIDTH: f32 = 176.0;
@@ -153,6 +156,7 @@ fn place_headings(stages: &mut [StageLayout], columns: &mut [ColumnLayout]) -> f
 /// The width of each column, by the longest word and the amount of text in its heading and cards.
 pub fn widths(
     journey: &Journey,
+    owners: &Owners,
     column_of: impl Fn(&Card) -> Option<usize>,
     measurer: &mut Measurer,
 ) -> Vec<f32> {
@@ -182,7 +186,8 @@ pub fn widths(
             160..280 => 208.0,
             _ => 240.0,
         };
-        let for_word = longest_word(&card.text, CARD_TEXT, measurer) + text_margin(card) + 1.0;
+        let for_word =
+            longest_word(&card.text, CARD_TEXT, measurer) + text_margin(card, owners) + 1.0;
         let needed = on_rhythm(for_word).max(for_amount).min(MAX_WIDTH);
         *width = width.max(needed);
     }

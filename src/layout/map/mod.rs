@@ -18,6 +18,7 @@ mod hit;
 mod lines;
 mod marks;
 mod measure;
+mod owner;
 mod places;
 mod title;
 mod words;
@@ -33,6 +34,7 @@ pub use hit::{CardPart, Hit, hit};
 pub use lines::{LineKind, LineLayout};
 pub use marks::CardMark;
 pub use measure::MeasureLayout;
+pub use owner::OwnerMark;
 pub use places::{CellPlace, card_place, lane_place, stage_place, step_place};
 pub use title::{PlacedText, TitleLayout, TitlePersona};
 pub use words::MapWords;
@@ -59,6 +61,8 @@ pub struct MapLayout {
     pub journey: JourneyId,
     /// The words that are not the document's own.
     pub words: MapWords,
+    /// The persona whose curve is shown alone; cards of other personas are faded.
+    pub alone: Option<PersonaId>,
     /// Width and height of all of it, with the places for new stages and lanes.
     pub size: Vec2,
     /// Headings, lane names and cells.
@@ -287,6 +291,8 @@ pub struct CardLayout {
     pub gaps: Option<GapMark>,
     /// The small marks at its foot, each with its place.
     pub marks: Vec<(CardMark, Rect)>,
+    /// Whose card it is.
+    pub owner: Option<OwnerMark>,
 }
 
 /// The line at the foot of a card: the channel's icon, and the department or else the channel's name.

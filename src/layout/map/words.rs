@@ -53,6 +53,8 @@ pub struct MapWords {
     pub lane: Arc<str>,
     /// "Card".
     pub card: Arc<str>,
+    /// "persona", before the name of whose card it is.
+    pub persona: Arc<str>,
     /// "Emotion curve".
     pub curve: Arc<str>,
     /// "Personas".

@@ -55,6 +55,10 @@ pub fn card_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey, id: CardId) {
             ask.apply(put(journey, card, |new| new.channel = channel));
         }
     }
+    let place = (journey, key("panels-card-persona").id());
+    if let Some(persona) = parts::persona_ui(ui, ask, place, Some(journey.owner(card))) {
+        ask.apply(put(journey, card, |new| new.persona = persona));
+    }
     if lane.kind == LaneKind::Measures || card.measure.is_some() {
         measure::measure_ui(ui, ask, journey, card);
     }

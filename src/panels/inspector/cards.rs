@@ -42,6 +42,11 @@ pub fn cards_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey, ids: &[CardId
         let command = put(journey, &cards, |card| card.channel = channel);
         ask.apply(command);
     }
+    let place = (journey, key("panels-card-persona").id().with("all"));
+    let persona = common(&cards, |card| journey.owner(card));
+    if let Some(persona) = parts::persona_ui(ui, ask, place, persona) {
+        ask.apply(put(journey, &cards, |card| card.persona = persona));
+    }
     department_ui(ui, ask, journey, &cards, key("panels-department"));
     parts::label(ui, ask, "method-evidence");
     if let Some(kind) = evidence::add_ui(ui, ask, target) {

@@ -7,7 +7,7 @@ use lucide_icons::Icon as Lucide;
 
 use crate::{
     action::Action,
-    document::{Channel, Color},
+    document::{Channel, Color, Journey, PersonaId},
     edit::arrange::{self, Direction},
     panels::{ask::Ask, words},
     scene::{Icon, channel_icon, channel_key},
@@ -126,6 +126,51 @@ pub fn channel_ui(
         .collect();
     let place = chosen.and_then(|chosen| all.iter().position(|channel| *channel == chosen));
     let label = ask.text("panels-channel");
+    let different = ask.text("panels-different");
+    widgets::combo(ui, ask.theme, id, &label, &rows, place, &different)
+        .and_then(|picked| all.get(picked).copied())
+}
+
+/// A list to choose from whose a card is: everyone's, or one of the personas of the journey. Nothing where nobody travels.
+/// What was chosen just now.
+#[allow(
+    clippy::option_option,
+    reason = "the outer says whether anything, the inner which"
+)]
+pub fn persona_ui(
+    ui: &mut Ui,
+    ask: &Ask<'_>,
+    (journey, id): (&Journey, egui::Id),
+    chosen: Option<Option<PersonaId>>,
+) -> Option<Option<PersonaId>> {
+    if journey.personas.is_empty() {
+        return None;
+    }
+    let travellers = journey.personas.iter().copied();
+    let all: Vec<Option<PersonaId>> = std::iter::once(None).chain(travellers.map(Some)).collect();
+    let name = |persona: &Option<PersonaId>| match persona {
+        Some(id) => {
+            let persona = ask.document().persona(*id);
+            persona.map_or_else(
+                || "".into(),
+                |persona| words::persona_name(ask.locale, persona),
+            )
+        }
+        None => ask.text("panels-everyone"),
+    };
+    let rows: Vec<(Option<Icon>, Arc<str>)> = all
+        .iter()
+        .map(|persona| {
+            let icon = if persona.is_some() {
+                Lucide::User
+            } else {
+                Lucide::Users
+            };
+            (Some(icon.into()), name(persona))
+        })
+        .collect();
+    let place = chosen.and_then(|chosen| all.iter().position(|persona| *persona == chosen));
+    let label = ask.text("panels-card-persona");
     let different = ask.text("panels-different");
     widgets::combo(ui, ask.theme, id, &label, &rows, place, &different)
         .and_then(|picked| all.get(picked).copied())

@@ -88,6 +88,9 @@ fn one(draw: &mut Draw, source: &Source<'_>, (card, layout): (&Card, &CardLayout
             }
         }
     }
+    if let Some(owner) = &layout.owner {
+        marks::owner(draw, source, owner);
+    }
     if let Some(measure) = &layout.measure {
         marks::measure(draw, theme, measure, tone);
     }

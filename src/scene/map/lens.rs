@@ -1,5 +1,5 @@
-//! How a window looks at a map: what is faded for now, and which curves show. It is never kept in the file; exports fade
-//! nothing, and show the curves as the window does.
+//! How a window looks at a map: what is faded for now, and which curves show. It is never kept in the file. Exports fade
+//! nothing but the cards of other personas, and show the curves as the window does.
 
 use emath::Rect;
 
@@ -42,7 +42,7 @@ impl Source<'_> {
         self.layout.departments.iter().position(|it| *it == name)
     }
 
-    /// Whether a card is faded: because nobody outside said it, or because it is of another department.
+    /// Whether a card is faded: because nobody outside said it, or because it is of another department or persona.
     pub(super) fn is_card_faded(&self, card: &Card) -> bool {
         let is_others = match self.lens.department {
             Some((journey, place)) if journey == self.journey.id => {
@@ -50,7 +50,11 @@ impl Source<'_> {
             }
             Some(_) | None => false,
         };
-        is_others || self.is_faded(card.grade())
+        let is_hidden_with_curve = self.layout.alone.is_some_and(|alone| {
+            let owner = self.journey.owner(card);
+            owner.is_some_and(|owner| owner != alone)
+        });
+        is_others || is_hidden_with_curve || self.is_faded(card.grade())
     }
 
     /// A colour on this ground, faded where something known so well is.

@@ -6,10 +6,12 @@ use lucide_icons::Icon as Glyph;
 
 use crate::{
     document::Grade,
-    layout::map::{GapMark, MeasureLayout},
+    layout::map::{GapMark, MeasureLayout, OwnerMark},
     scene::{
         Dash, Item, PathStep, Rgba, Stroke,
+        colors::persona_color,
         draw::Draw,
+        face::{FaceShape, FaceStyle, outline},
         theme::{Theme, Tone, weight},
     },
 };
@@ -49,6 +51,20 @@ pub fn evidence(draw: &mut Draw, source: &Source<'_>, card: Rect, grade: Grade) 
 pub fn gaps(draw: &mut Draw, theme: &Theme, mark: &GapMark) {
     draw.icon(Glyph::CircleAlert.into(), mark.icon, theme.notable);
     draw.text(&mark.text, mark.pos, theme.muted);
+}
+
+/// Whose card it is: the outline of the faces on the persona's curve, with its initial.
+pub fn owner(draw: &mut Draw, source: &Source<'_>, mark: &OwnerMark) {
+    let color = persona_color(source.document, mark.persona);
+    let color = source.theme.tone(color).strong;
+    let style = FaceStyle {
+        shape: FaceShape::of(mark.order),
+        color,
+        fill: source.theme.paper,
+    };
+    let radius = mark.rect.width() / 2.0;
+    draw.items.push(outline(mark.rect.center(), radius, style));
+    draw.text(&mark.text, mark.text_pos, color);
 }
 
 /// A measure: last value, target, and the way there.

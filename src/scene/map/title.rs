@@ -121,8 +121,20 @@ pub fn card_name(source: &Source<'_>, card: &Card) -> String {
     let channel = card.channel.map(|channel| words.channel(channel));
     let grade = Some(card.grade()).filter(|grade| *grade != Grade::Assumption);
     let grade = grade.map(|grade| words.grade(grade));
+    let owner = source.journey.owner(card);
+    let owner = owner.and_then(|owner| source.document.persona(owner));
+    let owner = owner.map(|owner| {
+        let name = owner.name.trim();
+        let name = if name.is_empty() {
+            &words.untitled_persona
+        } else {
+            name
+        };
+        format!("{} {name}", words.persona)
+    });
     let known = flags.chain(channel).chain(grade).map(|part| &**part);
-    for part in known.chain(CardMark::of(card).map(|mark| words.mark(mark))) {
+    let marks = CardMark::of(card).map(|mark| words.mark(mark));
+    for part in owner.as_deref().into_iter().chain(known).chain(marks) {
         name.push_str(separator);
         name.push_str(part);
         separator = ", ";

@@ -81,5 +81,6 @@ fn aspect_key(aspect: CardAspect) -> &'static str {
         CardAspect::Flags => "views-aspect-flags",
         CardAspect::Channel => "views-aspect-channel",
         CardAspect::Department => "views-aspect-department",
+        CardAspect::Persona => "views-aspect-persona",
     }
 }

@@ -44,6 +44,7 @@ pub fn map_words(locale: &Locale) -> MapWords {
         step: locale.text("map-step"),
         lane: locale.text("map-lane"),
         card: locale.text("map-card"),
+        persona: locale.text("map-persona"),
         curve: locale.text("map-curve"),
         personas: locale.text("map-personas"),
         lines: LineKind::ALL.map(|line| locale.text(line_key(line))),

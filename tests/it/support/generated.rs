@@ -104,6 +104,7 @@ fn journey(document: &Document, size: Size, index: usize, ids: &IdSource, dice: 
     }
     let steps = step_ids(&journey);
     let lanes: Vec<LaneId> = journey.card_lanes().map(|lane| lane.id).collect();
+    let personas: Vec<PersonaId> = document.personas.iter().map(|it| it.id).collect();
     for index in 0..size.cards {
         let (Some(lane), Some(step)) = (dice.pick(&lanes), dice.pick(&steps)) else {
             break;
@@ -119,6 +120,7 @@ fn journey(document: &Document, size: Size, index: usize, ids: &IdSource, dice: 
             card.span = dice.below(room) as u32 + 1;
         }
         card.channel = dice.once_in(3).then(|| dice.pick(&Channel::ALL)).flatten();
+        card.persona = dice.once_in(3).then(|| dice.pick(&personas)).flatten();
         generated_plans::know(&mut card, dice);
         journey.cards.push(Arc::new(card));
     }
@@ -438,6 +440,9 @@ impl Choice<'_> {
         let mut card = Card::new(self.editor.fresh(), self.lane(), self.step(), self.word());
         card.span = self.dice.below(5) as u32;
         card.flags = vec![Flag::Pain, Flag::MomentOfTruth];
+        if self.dice.once_in(3) {
+            card.persona = Some(self.persona());
+        }
         generated_plans::know(&mut card, self.dice);
         card
     }
