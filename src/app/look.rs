@@ -15,7 +15,10 @@ use crate::{
     widgets::{self, Targets},
 };
 
-use super::shell::Shell;
+use super::{
+    desktop::{Motion, Preferences},
+    shell::Shell,
+};
 
 /// The language in force: that of the command line, of the settings, of the system.
 pub(super) fn language(asked: Option<Language>, settings: &Settings, system: Language) -> Language {
@@ -92,8 +95,9 @@ impl Shell {
         if language != self.locale.language() {
             self.locale = Locale::new(language);
         }
-        self.follow_theme(ctx);
-        self.follow_motion(ctx);
+        let preferred = self.desktop.preferences(ctx);
+        self.follow_theme(ctx, preferred);
+        self.follow_motion(ctx, preferred);
         set_wheel(
             ctx,
             match self.settings.wheel {
@@ -116,18 +120,19 @@ impl Shell {
         }
     }
 
-    fn follow_theme(&mut self, ctx: &Context) {
+    fn follow_theme(&mut self, ctx: &Context, preferred: Preferences) {
         let ground = match self.settings.theme {
             StoredTheme::Light => Ground::Light,
             StoredTheme::Dark => Ground::Dark,
-            StoredTheme::System => match ctx.system_theme() {
+            StoredTheme::System => preferred.ground.unwrap_or(match ctx.system_theme() {
                 Some(egui::Theme::Dark) => Ground::Dark,
                 Some(egui::Theme::Light) | None => Ground::Light,
-            },
+            }),
         };
         let contrast = match self.settings.contrast {
             ContrastChoice::High => Contrast::High,
-            ContrastChoice::Usual | ContrastChoice::System => Contrast::Usual,
+            ContrastChoice::Usual => Contrast::Usual,
+            ContrastChoice::System => preferred.contrast.unwrap_or(Contrast::Usual),
         };
         let kind = ThemeKind::of(ground, contrast);
         let targets = self.targets(ctx);
@@ -151,19 +156,21 @@ impl Shell {
     }
 
     /// What moves by itself: panels that open, rows that scroll, the camera on its way to a card.
-    fn follow_motion(&mut self, ctx: &Context) {
-        let is_reduced = match self.settings.motion {
-            MotionChoice::Reduced => true,
-            MotionChoice::Full | MotionChoice::System => false,
+    fn follow_motion(&mut self, ctx: &Context, preferred: Preferences) {
+        let motion = match self.settings.motion {
+            MotionChoice::Reduced => Motion::Reduced,
+            MotionChoice::Full => Motion::Full,
+            MotionChoice::System => preferred.motion.unwrap_or(Motion::Full),
         };
-        if is_reduced != self.motion_is_reduced {
-            self.motion_is_reduced = is_reduced;
+        if motion != self.motion {
+            self.motion = motion;
             let usual = egui::Style::default();
-            ctx.all_styles_mut(|style| {
-                if is_reduced {
+            ctx.all_styles_mut(|style| match motion {
+                Motion::Reduced => {
                     style.animation_time = 0.0;
                     style.scroll_animation = egui::style::ScrollAnimation::none();
-                } else {
+                }
+                Motion::Full => {
                     style.animation_time = usual.animation_time;
                     style.scroll_animation = usual.scroll_animation;
                 }

@@ -21,6 +21,7 @@ use super::{
     announcer::Announcer,
     clipboard::Wish,
     composing::Composing,
+    desktop::{Desktop, Motion},
     dialogs::FileDialogs,
     export_dialog::ExportDialog,
     find_bar::{self, FindBar},
@@ -53,6 +54,8 @@ pub struct Parts {
     pub seed: u64,
     /// The language, where the command line says.
     pub language: Option<Language>,
+    /// What the desktop prefers, for settings that are as it is.
+    pub desktop: Desktop,
 }
 
 /// Whether the map or the start page is on screen.
@@ -77,7 +80,8 @@ pub struct Shell {
     /// The language that the command line asks for; until another is chosen it goes before that of the settings.
     pub(super) asked_language: Option<Language>,
     pub(super) system_language: Language,
-    pub(super) motion_is_reduced: bool,
+    pub(super) desktop: Desktop,
+    pub(super) motion: Motion,
     pub(super) was_touched: bool,
     pub(super) targets: Targets,
     pub(super) session: Option<Session>,
@@ -143,6 +147,7 @@ impl Shell {
             place,
             seed,
             language,
+            desktop,
         } = parts;
         let system_language = Language::of_system();
         let first = look::language(language, &settings, system_language);
@@ -150,7 +155,8 @@ impl Shell {
             locale: Locale::new(first),
             asked_language: language,
             system_language,
-            motion_is_reduced: false,
+            desktop,
+            motion: Motion::Full,
             was_touched: false,
             targets: Targets::default(),
             theme: Theme::of(ThemeKind::Light),

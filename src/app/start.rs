@@ -12,6 +12,7 @@ use crate::{
 };
 
 use super::{
+    desktop::Desktop,
     dialogs::DesktopDialogs,
     jobs::Place,
     measure::Script,
@@ -81,6 +82,7 @@ pub fn run(start: Start) -> Result<(), WindowError> {
         place: Place::Thread,
         seed: random_seed(),
         language,
+        desktop: Desktop::ask(),
     };
     open_window(window, move |context| {
         let mut shell = Shell::new(parts);
@@ -109,6 +111,8 @@ pub fn measure(document: Option<Document>, began: Instant) -> Result<String, Win
         place: Place::Thread,
         seed: random_seed(),
         language: None,
+        // Figures are of the usual look, whatever is preferred here.
+        desktop: Desktop::default(),
     };
     let sink = std::sync::Arc::clone(&report);
     open_window(None, move |_| {

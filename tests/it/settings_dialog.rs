@@ -3,8 +3,11 @@
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use reiskaart::{
     action::Action,
+    app::desktop::{Motion, Preferences},
     file::settings::{MotionChoice, Settings, ThemeChoice},
     locale::Language,
+    scene::theme::{Contrast, Ground, Theme, ThemeKind},
+    widgets::color32,
 };
 
 use crate::support::desk::Desk;
@@ -77,4 +80,29 @@ fn the_language_of_the_system_can_be_chosen_again() {
     desk.run();
     assert_eq!(stored(&desk).language, None);
     assert_eq!(desk.shell().language(), Language::of_system());
+}
+
+#[test]
+fn what_is_as_the_system_is_follows_what_the_desktop_prefers() {
+    let mut desk = Desk::where_is_preferred(Preferences {
+        ground: Some(Ground::Dark),
+        contrast: Some(Contrast::High),
+        motion: Some(Motion::Reduced),
+    });
+    let context = desk.harness().ctx.clone();
+    let shows = |kind| {
+        let fill = context.global_style().visuals.panel_fill;
+        fill == color32(Theme::of(kind).panel)
+    };
+    let animation = || context.global_style().animation_time;
+    assert!(shows(ThemeKind::ContrastDark));
+    assert!(animation().abs() < 1e-6);
+    // What is chosen goes before it.
+    desk.do_action(Action::ShowSettings);
+    desk.choose("Light");
+    assert!(shows(ThemeKind::ContrastLight));
+    desk.choose("Usual");
+    assert!(shows(ThemeKind::Light));
+    desk.choose("Smooth");
+    assert!(animation() > 0.0);
 }

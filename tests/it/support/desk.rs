@@ -18,6 +18,7 @@ use egui_kittest::{
 use reiskaart::{
     app::{
         Parts, Shell,
+        desktop::{self, Preferences},
         dialogs::{Answer, FileDialogs, Question, Reply},
         jobs::Place,
         set_up,
@@ -68,7 +69,12 @@ pub struct Desk {
 impl Desk {
     /// The program on its start page, in English, in an empty folder.
     pub fn new() -> Self {
-        Self::beside(Arc::new(tempfile::tempdir().unwrap()))
+        Self::where_is_preferred(Preferences::default())
+    }
+
+    /// The same on a desktop whose user prefers this.
+    pub fn where_is_preferred(preferred: Preferences) -> Self {
+        Self::beside(Arc::new(tempfile::tempdir().unwrap()), preferred)
     }
 
     /// The program started again, after it has ended here.
@@ -77,15 +83,15 @@ impl Desk {
             harness, folder, ..
         } = self;
         drop(harness);
-        Self::beside(folder)
+        Self::beside(folder, Preferences::default())
     }
 
     /// Another window of the program, beside the one here.
     pub fn another_window(&self) -> Self {
-        Self::beside(Arc::clone(&self.folder))
+        Self::beside(Arc::clone(&self.folder), Preferences::default())
     }
 
-    fn beside(folder: Arc<tempfile::TempDir>) -> Self {
+    fn beside(folder: Arc<tempfile::TempDir>, preferred: Preferences) -> Self {
         let script = Arc::new(Mutex::new(Script::default()));
         let settings_path = folder.path().join("settings.json");
         let (settings, _) = Settings::load(&settings_path);
@@ -98,6 +104,7 @@ impl Desk {
             // Each run has its own, or new ids would be those of the run before.
             seed: RUNS.fetch_add(1, Ordering::Relaxed),
             language: None,
+            desktop: desktop::Desktop::that_prefers(preferred),
         });
         let mut harness = Harness::builder()
             .with_size([1280.0, 800.0])

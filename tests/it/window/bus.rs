@@ -1,4 +1,5 @@
-//! A screen reader for the window tests: a message bus of its own, and what it finds and does there over AT-SPI.
+//! What the window tests have on a message bus of its own: a screen reader, with what it finds and does there over AT-SPI, and
+//! the settings of a desktop.
 //!
 //! The bus and all that starts on it end with the test. Needs dbus-daemon, at-spi2-core and the bindings of AT-SPI for
 //! Debian's Python; `atspi.py` speaks with them.
@@ -16,6 +17,7 @@ use super::desk::{Desk, has_tools};
 
 const PYTHON: &str = "/usr/bin/python3";
 const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/window/atspi.py");
+const PORTAL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/window/portal.py");
 
 /// What a reader learns of one thing on the screen.
 #[derive(Debug, Clone, Deserialize)]
@@ -68,10 +70,121 @@ impl Node {
     }
 }
 
+/// A message bus of its own for a test.
+pub struct Bus {
+    daemon: Child,
+    address: String,
+}
+
+impl Bus {
+    /// A bus at this desk.
+    fn new(desk: &Desk) -> Self {
+        let mut daemon = Command::new("dbus-daemon");
+        around(desk, &mut daemon);
+        let mut daemon = daemon
+            .args(["--session", "--nofork", "--print-address=1"])
+            .env_remove("DBUS_SESSION_BUS_ADDRESS")
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("a bus starts");
+        let mut address = String::new();
+        BufReader::new(daemon.stdout.take().expect("the bus has an output"))
+            .read_line(&mut address)
+            .expect("the bus names its address");
+        let address = address.trim().to_owned();
+        Self { daemon, address }
+    }
+
+    /// What a program has to know to be on the bus.
+    fn variables(&self) -> [(&str, &str); 1] {
+        [("DBUS_SESSION_BUS_ADDRESS", &self.address)]
+    }
+}
+
+impl Drop for Bus {
+    fn drop(&mut self) {
+        let _ = self.daemon.kill();
+        let _ = self.daemon.wait();
+    }
+}
+
+/// Puts a program at this desk.
+fn around(desk: &Desk, command: &mut Command) {
+    command
+        .env("DISPLAY", desk.display())
+        .env("HOME", desk.home())
+        .env("XDG_RUNTIME_DIR", desk.home())
+        .env_remove("WAYLAND_DISPLAY")
+        .stderr(Stdio::null());
+}
+
+/// The settings of a made desktop, on a bus of their own.
+pub struct Portal {
+    script: Child,
+    asks: ChildStdin,
+    hears: BufReader<ChildStdout>,
+    bus: Bus,
+}
+
+impl Portal {
+    /// Settings in which nothing is preferred yet; `None` where the tools for it are missing and that is allowed.
+    pub fn new(desk: &Desk, test: &str) -> Option<Self> {
+        if !has_tools(test, &["dbus-daemon", PYTHON]) {
+            return None;
+        }
+        let bus = Bus::new(desk);
+        let mut script = Command::new(PYTHON);
+        around(desk, &mut script);
+        let mut script = script
+            .arg(PORTAL)
+            .envs(bus.variables())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("the portal starts");
+        let mut portal = Self {
+            bus,
+            asks: script.stdin.take().expect("the portal can be asked"),
+            hears: BufReader::new(script.stdout.take().expect("the portal answers")),
+            script,
+        };
+        portal.hear("ready");
+        Some(portal)
+    }
+
+    /// What the program has to know to be on the bus.
+    pub fn variables(&self) -> [(&str, &str); 1] {
+        self.bus.variables()
+    }
+
+    /// Gives a setting of the appearance another value, and tells everyone.
+    pub fn set(&mut self, key: &str, value: u32) {
+        // At once: the portal takes what is there for whole lines.
+        let line = format!("{key} {value}\n");
+        self.asks
+            .write_all(line.as_bytes())
+            .expect("the portal listens");
+        self.hear("set");
+    }
+
+    fn hear(&mut self, expected: &str) {
+        let mut line = String::new();
+        self.hears.read_line(&mut line).expect("an answer");
+        assert_eq!(line.trim(), expected);
+    }
+}
+
+impl Drop for Portal {
+    fn drop(&mut self) {
+        let _ = self.script.kill();
+        let _ = self.script.wait();
+    }
+}
+
 /// A bus with a reader on it.
 pub struct Reader {
-    bus: Child,
-    address: String,
+    bus: Bus,
     script: Child,
     asks: ChildStdin,
     hears: BufReader<ChildStdout>,
@@ -92,40 +205,18 @@ impl Reader {
         if !has_bindings && !has_tools(test, &["/usr/lib/girepository-1.0/Atspi-2.0.typelib"]) {
             return None;
         }
-        let around = |command: &mut Command| {
-            command
-                .env("DISPLAY", desk.display())
-                .env("HOME", desk.home())
-                .env("XDG_RUNTIME_DIR", desk.home())
-                .env_remove("WAYLAND_DISPLAY")
-                .stderr(Stdio::null());
-        };
-        let mut bus = Command::new("dbus-daemon");
-        around(&mut bus);
-        let mut bus = bus
-            .args(["--session", "--nofork", "--print-address=1"])
-            .env_remove("DBUS_SESSION_BUS_ADDRESS")
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .spawn()
-            .expect("a bus starts");
-        let mut address = String::new();
-        BufReader::new(bus.stdout.take().expect("the bus has an output"))
-            .read_line(&mut address)
-            .expect("the bus names its address");
-        let address = address.trim().to_owned();
+        let bus = Bus::new(desk);
         let mut script = Command::new(PYTHON);
-        around(&mut script);
+        around(desk, &mut script);
         let mut script = script
             .arg(SCRIPT)
-            .env("DBUS_SESSION_BUS_ADDRESS", &address)
+            .env("DBUS_SESSION_BUS_ADDRESS", &bus.address)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
             .expect("the reader starts");
         let mut reader = Self {
             bus,
-            address,
             asks: script.stdin.take().expect("the reader can be asked"),
             hears: BufReader::new(script.stdout.take().expect("the reader answers")),
             script,
@@ -136,7 +227,7 @@ impl Reader {
 
     /// What the program has to know to be on the bus.
     pub fn variables(&self) -> [(&str, &str); 1] {
-        [("DBUS_SESSION_BUS_ADDRESS", &self.address)]
+        self.bus.variables()
     }
 
     fn answer(&mut self) -> Value {
@@ -209,9 +300,7 @@ impl Reader {
 
 impl Drop for Reader {
     fn drop(&mut self) {
-        for child in [&mut self.script, &mut self.bus] {
-            let _ = child.kill();
-            let _ = child.wait();
-        }
+        let _ = self.script.kill();
+        let _ = self.script.wait();
     }
 }

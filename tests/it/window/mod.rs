@@ -8,6 +8,7 @@ mod reader;
 
 use std::{fs, path::Path};
 
+use bus::Portal;
 use desk::{Desk, Pixel};
 use reiskaart::{
     document::{Card, Color, Document},
@@ -220,6 +221,26 @@ fn a_map_is_exported_from_the_window_and_opens_again() {
     let _again = desk.start(&[&picture]);
     desk.find(edge(Color::Rose));
     assert_eq!(fs::read_to_string(&path).expect("the map"), MAP);
+}
+
+/// What the desktop prefers is there from the beginning, and followed while the program runs.
+#[test]
+fn the_window_looks_as_the_desktop_prefers() {
+    let Some((desk, path)) = desk_with_map("portal") else {
+        return;
+    };
+    let Some(mut portal) = Portal::new(&desk, "portal") else {
+        return;
+    };
+    let rose = |kind| pixel(Theme::of(kind).tone(Color::Rose).strong);
+    portal.set("contrast", 1);
+    portal.set("color-scheme", 1);
+    let _program = desk.start_with(&[&path], &portal.variables());
+    desk.find(rose(ThemeKind::ContrastDark));
+    portal.set("contrast", 0);
+    desk.find(rose(ThemeKind::Dark));
+    portal.set("color-scheme", 2);
+    desk.find(rose(ThemeKind::Light));
 }
 
 /// Whether a file in this folder, or below it, holds these words.
