@@ -9,7 +9,10 @@ use std::mem::take;
 
 use egui::{Event, Key};
 
-use super::shell::{Screen, Shell};
+use super::{
+    pointer_turns::PointerTurns,
+    shell::{Screen, Shell},
+};
 
 /// How many frames what was asked may take until the field for the next words has the keyboard. After words and Tab the next
 /// frame will do.
@@ -18,7 +21,7 @@ const SETTLING: u8 = 3;
 /// Nothing waits for more frames than this for what came before it, should that never come to an end.
 const PATIENCE: u16 = 600;
 
-/// Keys that wait for their turn.
+/// Keys that wait for their turn, and what the pointer does after them.
 #[derive(Debug, Default)]
 pub struct Turns {
     waiting: Vec<Event>,
@@ -28,6 +31,7 @@ pub struct Turns {
     settling: u8,
     /// For how many frames everything has waited.
     waited: u16,
+    pointer: PointerTurns,
 }
 
 /// Where keys go.
@@ -90,8 +94,9 @@ impl Turns {
         let is_settling = self.settling > 0;
         self.settling = self.settling.saturating_sub(1);
         let mut last = self.last.filter(|_| is_settling);
-        let mut end = events.len();
-        for (place, event) in events.iter().enumerate() {
+        let mut pointer = self.pointer;
+        let mut end = pointer.count(events);
+        for (place, event) in events.iter().enumerate().take(end) {
             let Some(sort) = sort_of(event, typing) else {
                 continue;
             };
@@ -104,6 +109,7 @@ impl Turns {
             self.settling = sort.frames();
         }
         self.waiting = events.split_off(end);
+        self.pointer.count(events);
         !self.waiting.is_empty()
     }
 }

@@ -88,6 +88,7 @@ mod screen_words;
 mod settings_dialog;
 mod sheet_drag;
 mod shortcuts;
+mod slow_frames;
 mod stories;
 mod support;
 mod text_measure;
