@@ -41,7 +41,7 @@ fn any_icon_button(ui: &mut Ui, theme: &Theme, icon: Icon, name: &str, stroke: S
         let fill = match (strong, stroke.is_empty()) {
             (true, _) => color32(theme.accent_tint),
             (false, true) => Color32::TRANSPARENT,
-            (false, false) => faded(ui, color32(theme.surface)),
+            (false, false) => color32(theme.surface),
         };
         ui.painter().rect(
             rect,
@@ -51,7 +51,7 @@ fn any_icon_button(ui: &mut Ui, theme: &Theme, icon: Icon, name: &str, stroke: S
             StrokeKind::Inside,
         );
         let color = if strong { theme.ink } else { theme.muted };
-        let color = faded(ui, color32(color));
+        let color = color32(color);
         paint_icon(ui.painter(), rect, icon, 16.0, color);
         paint_focus(ui, theme, &response, radius::CONTROL - 2.0);
     }
@@ -140,8 +140,8 @@ pub fn menu_row(
     chosen: bool,
 ) -> Response {
     let enabled = ui.is_enabled();
-    let ink = faded(ui, color32(theme.ink));
-    let muted = faded(ui, color32(theme.muted));
+    let ink = color32(theme.ink);
+    let muted = color32(theme.muted);
     let words = ui
         .painter()
         .layout_no_wrap(text.to_owned(), FontId::proportional(size::BODY), ink);
@@ -217,8 +217,22 @@ struct Look<'a> {
     padding: f32,
 }
 
+impl Look<'_> {
+    /// What it is filled with, the colour of its words, and its edge. A filled button that cannot be pressed has the look of
+    /// the others: its words, faded on what is faded itself, could not be read.
+    fn colors(&self, ui: &Ui, theme: &Theme) -> (Color32, Color32, Stroke) {
+        let is_filled = self.fill == color32(theme.accent);
+        if is_filled && !ui.is_enabled() {
+            let edge = Stroke::new(1.0, color32(theme.control_edge()));
+            (color32(theme.surface), color32(theme.ink), edge)
+        } else {
+            (self.fill, self.ink, self.stroke)
+        }
+    }
+}
+
 fn button(ui: &mut Ui, theme: &Theme, look: &Look<'_>) -> Response {
-    let ink = faded(ui, look.ink);
+    let (fill, ink, stroke) = look.colors(ui, theme);
     let icon_width = if look.icon.is_some() { 22.0 } else { 0.0 };
     // Words that do not fit are cut with a mark and said whole in the tooltip.
     let room = (ui.max_rect().width() - 2.0 * look.padding - icon_width).max(24.0);
@@ -236,14 +250,14 @@ fn button(ui: &mut Ui, theme: &Theme, look: &Look<'_>) -> Response {
     response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, look.text));
     if ui.is_rect_visible(rect) {
         let hovered = enabled && (response.hovered() || response.has_focus());
-        let fill = match (hovered, look.fill == color32(theme.accent)) {
-            (true, true) => look.fill.gamma_multiply(0.88),
+        let fill = match (hovered, fill == color32(theme.accent)) {
+            (true, true) => fill.gamma_multiply(0.88),
             (true, false) => color32(theme.accent_tint),
-            (false, _) => faded(ui, look.fill),
+            (false, _) => fill,
         };
         let rounding = radius::CONTROL.min(rect.height() / 2.0);
         ui.painter()
-            .rect(rect, rounding, fill, look.stroke, StrokeKind::Inside);
+            .rect(rect, rounding, fill, stroke, StrokeKind::Inside);
         let left = rect.left() + look.padding;
         if let Some(icon) = look.icon {
             let square = egui::Rect::from_center_size(
@@ -265,14 +279,5 @@ fn button(ui: &mut Ui, theme: &Theme, look: &Look<'_>) -> Response {
         response.on_hover_text(look.text)
     } else {
         response
-    }
-}
-
-/// A colour, paler where the interface is disabled.
-pub(super) fn faded(ui: &Ui, color: Color32) -> Color32 {
-    if ui.is_enabled() {
-        color
-    } else {
-        color.gamma_multiply(0.45)
     }
 }

@@ -10,7 +10,6 @@ use crate::{
 };
 
 use super::{
-    button::faded,
     style::{color32, paint_icon, paint_ring, semibold_font},
     target::target,
 };
@@ -61,7 +60,7 @@ fn chip(
     on: bool,
     role: Role,
 ) -> Response {
-    let ink = faded(ui, color32(if on { theme.accent } else { theme.ink }));
+    let ink = color32(if on { theme.accent } else { theme.ink });
     let font = if on {
         semibold_font(13.0)
     } else {
@@ -157,12 +156,12 @@ fn paint_swatch(ui: &Ui, theme: &Theme, rect: egui::Rect, color: Option<Color>, 
     let painter = ui.painter();
     if let Some(color) = color {
         let strong = theme.tone(color).strong;
-        painter.circle_filled(center, 9.5, faded(ui, color32(strong)));
+        painter.circle_filled(center, 9.5, color32(strong));
         if on {
             paint_icon(painter, rect, Lucide::Check, 14.0, color32(theme.surface));
         }
     } else {
-        let line = Stroke::new(1.5, faded(ui, color32(theme.mark)));
+        let line = Stroke::new(1.5, color32(theme.mark));
         painter.circle(center, 9.0, color32(theme.surface), line);
         if on {
             paint_icon(painter, rect, Lucide::Check, 14.0, color32(theme.ink));

@@ -14,7 +14,7 @@ use crate::scene::{
 };
 
 use super::{
-    button::{faded, menu_row},
+    button::menu_row,
     style::{color32, paint_focus, paint_icon},
     target::target,
     words::muted,
@@ -272,20 +272,14 @@ fn paint_combo(
         visuals.bg_stroke,
         egui::StrokeKind::Inside,
     );
-    let ink = faded(ui, color32(theme.ink));
+    let ink = color32(theme.ink);
     let mut left = rect.left() + 9.0;
     if let Some((Some(icon), _)) = current {
         let square = egui::Rect::from_center_size(
             egui::pos2(left + 8.0, rect.center().y),
             Vec2::splat(16.0),
         );
-        paint_icon(
-            ui.painter(),
-            square,
-            *icon,
-            16.0,
-            faded(ui, color32(theme.muted)),
-        );
+        paint_icon(ui.painter(), square, *icon, 16.0, color32(theme.muted));
         left += 24.0;
     }
     let words = match current {
@@ -314,7 +308,7 @@ fn paint_combo(
         square,
         Lucide::ChevronDown,
         16.0,
-        faded(ui, color32(theme.muted)),
+        color32(theme.muted),
     );
     paint_focus(ui, theme, response, radius::CONTROL);
 }

@@ -13,7 +13,6 @@ use crate::scene::{
 };
 
 use super::{
-    button::faded,
     style::{SMALL_SIZE, color32, paint_focus, paint_icon, semibold_font},
     target::{Targets, target},
 };
@@ -83,7 +82,7 @@ impl ListRow<'_> {
             (false, Lead::None | Lead::Icon(..)) => FontId::proportional(size::BODY),
         };
         let max_rows = if framed { 1 } else { 3 };
-        let words = lay_out(ui, title, font, faded(ui, ink), room, max_rows);
+        let words = lay_out(ui, title, font, ink, room, max_rows);
         let cut = words.elided;
         // Buttons for fingers reach down beside the lesser words.
         let under_buttons = match Targets::of(ui.style()) {
@@ -96,7 +95,7 @@ impl ListRow<'_> {
                 ui,
                 detail,
                 font,
-                faded(ui, color32(theme.muted)),
+                color32(theme.muted),
                 room + under_buttons,
                 2,
             )
@@ -207,7 +206,7 @@ fn paint_lead(ui: &Ui, theme: &Theme, lead: Lead, left: f32, row: Rect) {
         Lead::Icon(icon, color) => {
             let square =
                 Rect::from_center_size(Pos2::new(left + 9.0, row.center().y), Vec2::splat(18.0));
-            paint_icon(ui.painter(), square, icon, 16.0, faded(ui, color32(color)));
+            paint_icon(ui.painter(), square, icon, 16.0, color32(color));
         }
         Lead::Avatar(initial, color) => {
             let center = Pos2::new(left + 15.0, row.center().y);
@@ -218,8 +217,7 @@ fn paint_lead(ui: &Ui, theme: &Theme, lead: Lead, left: f32, row: Rect) {
 
 /// A persona as a disc with an initial.
 pub fn avatar(ui: &Ui, theme: &Theme, center: Pos2, size: f32, initial: char, color: Rgba) {
-    ui.painter()
-        .circle_filled(center, size, faded(ui, color32(color)));
+    ui.painter().circle_filled(center, size, color32(color));
     ui.painter().text(
         center,
         Align2::CENTER_CENTER,

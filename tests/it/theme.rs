@@ -1,11 +1,13 @@
 //! The look can be read: contrast of every pair that is drawn, and colours that stay apart for every eye.
 
+use egui::Color32;
 use reiskaart::{
     document::Color,
     scene::{
         FaceShape, LineLook, Rgba,
         theme::{Contrast, Theme, ThemeKind},
     },
+    widgets::{Targets, apply_style, color32},
 };
 
 /// Words need this contrast, by WCAG 2.2 success criterion 1.4.3.
@@ -99,6 +101,61 @@ fn words_can_be_read_on_everything_that_they_stand_on() {
                 theme.kind
             );
         }
+    }
+}
+
+/// A colour of the interface as the theme has it.
+fn rgba(color: Color32) -> Rgba {
+    Rgba(color.to_array())
+}
+
+/// A colour of which this share is left, on a ground.
+fn faded(color: Rgba, share: f32, ground: Rgba) -> Rgba {
+    rgba(color32(ground).lerp_to_gamma(color32(color), share))
+}
+
+/// What the interface of this look is made of.
+fn visuals(theme: &Theme) -> egui::Visuals {
+    let context = egui::Context::default();
+    apply_style(&context, theme, Targets::Pointer);
+    context.global_style().visuals.clone()
+}
+
+/// The guidelines let off what cannot be pressed; a projector does not.
+#[test]
+fn words_of_what_cannot_be_pressed_can_still_be_read() {
+    for theme in themes() {
+        let share = visuals(&theme).disabled_alpha();
+        assert!(share < 0.8, "and are seen to be those");
+        for ground in [theme.paper, theme.panel, theme.surface] {
+            for (what, words) in [
+                ("ink", theme.ink),
+                ("muted", theme.muted),
+                ("accent", theme.accent),
+            ] {
+                let found = contrast(faded(words, share, ground), ground);
+                assert!(
+                    found >= MARK,
+                    "{:?}: {what} on {ground:?} is {found:.2}",
+                    theme.kind
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn what_a_field_is_for_can_be_read_in_it_while_it_is_empty() {
+    for theme in themes() {
+        let visuals = visuals(&theme);
+        let hint = rgba(visuals.weak_text_color());
+        let field = rgba(visuals.text_edit_bg_color());
+        let found = contrast(hint, field);
+        assert!(
+            found >= least_for_words(&theme),
+            "{:?}: {hint:?} on {field:?} is {found:.2}",
+            theme.kind
+        );
     }
 }
 
