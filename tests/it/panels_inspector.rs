@@ -1,5 +1,7 @@
 //! The inspector: every field changes what it names, and one edit of a field is one undo step.
 
+use std::sync::Arc;
+
 use egui::{Key, Modifiers};
 use egui_kittest::{Harness, kittest::Queryable as _};
 use reiskaart::{
@@ -369,4 +371,27 @@ fn a_document_that_may_only_be_looked_at_is_not_changed() {
     harness.get_by_label("Tekst").type_text("x");
     harness.run();
     assert_eq!(harness.state().changes().count(), 0);
+}
+
+#[test]
+fn of_many_steps_in_which_a_department_acts_a_few_show_until_more_are_asked_for() {
+    let steps: Vec<String> = (1..=140).map(|number| format!("Stap {number}")).collect();
+    let board = format!(
+        "| {}\nDoen | {}\n",
+        steps.join(" | "),
+        ["x"; 140].join(" | ")
+    );
+    let mut document = (**TestEditor::new(&board).editor.document()).clone();
+    for card in &mut Arc::make_mut(&mut document.journeys[0]).cards {
+        Arc::make_mut(card).department = "Winkel".into();
+    }
+    let test = TestEditor::of(document);
+    let mut harness = inspector(test, Language::Nl, [300.0, 3000.0]);
+    let shown = |harness: &Harness<'_, Desk>| harness.query_all_by_label_contains(" Stap ").count();
+    assert_eq!(shown(&harness), 12);
+    click(&mut harness, "Nog 100 tonen");
+    assert_eq!(shown(&harness), 112);
+    click(&mut harness, "Nog 28 tonen");
+    assert_eq!(shown(&harness), 140);
+    assert!(harness.query_by_label_contains("tonen").is_none());
 }

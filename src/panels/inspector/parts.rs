@@ -2,13 +2,14 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use egui::Ui;
+use egui::{Id, Ui};
 use lucide_icons::Icon as Lucide;
 
 use crate::{
     action::Action,
     document::{Channel, Color, Journey, PersonaId},
     edit::arrange::{self, Direction},
+    locale::Arg,
     panels::{ask::Ask, words},
     scene::{Icon, channel_icon, channel_key},
     widgets,
@@ -174,6 +175,39 @@ pub fn persona_ui(
     let different = ask.text("panels-different");
     widgets::combo(ui, ask.theme, id, &label, &rows, place, &different)
         .and_then(|picked| all.get(picked).copied())
+}
+
+/// How many of a list show at first, and how many more each time that more are asked for: what nobody reads costs nothing.
+const FEW: usize = 12;
+const MORE: usize = 100;
+
+/// How much of a list shows that may be as long as the map.
+#[derive(Debug, Clone, Copy)]
+pub struct Portion {
+    id: Id,
+    /// So many show.
+    pub most: usize,
+}
+
+impl Portion {
+    /// The portion of the list of this name, as it was last asked for.
+    pub fn of(ui: &Ui, name: impl std::hash::Hash + std::fmt::Debug) -> Self {
+        let id = Id::unique(("portion", name));
+        let most = ui.data(|data| data.get_temp(id)).unwrap_or(FEW);
+        Self { id, most }
+    }
+
+    /// Where the list is longer, a link that shows more of it.
+    pub fn more_ui(self, ui: &mut Ui, ask: &Ask<'_>, count: usize) {
+        let more = count.saturating_sub(self.most).min(MORE);
+        if more == 0 {
+            return;
+        }
+        let words = ask.format("method-more", &[("count", Arg::from(more))]);
+        if widgets::link_button(ui, ask.theme, None, &words).clicked() {
+            ui.data_mut(|data| data.insert_temp(self.id, self.most + more));
+        }
+    }
 }
 
 /// Departments of the document to choose from with a click: the most used first, those that fit what is typed.
