@@ -1,4 +1,4 @@
-//! `reiskaart measure`: five seconds each of scripted panning, zooming and dragging through the real input path, and of
+//! `reiskaart measure`: some seconds each of scripted panning, zooming and dragging through the real input path, and of
 //! panning in every other view with its ratio to the map, and the figures as JSON.
 //!
 //! The program's own time of a frame is from its input to its triangles, ready to be drawn. What the driver then takes to
@@ -18,9 +18,13 @@ use egui::{
 use super::shell::Shell;
 use crate::action::ViewKind;
 
-/// How long each part runs, and how long the window may settle before the first.
-const PART: Duration = Duration::from_secs(5);
+/// How long the window may settle before the first part.
 const SETTLE: Duration = Duration::from_millis(700);
+/// How long the view may glide before a card is gripped.
+const GLIDE: Duration = Duration::from_millis(400);
+/// How far and how fast panning swings to both sides of the middle of the map, in points and radians a second.
+const SWING: Vec2 = Vec2::new(1100.0, 350.0);
+const PACE: Vec2 = Vec2::new(1.3, 1.9);
 
 /// What runs, in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,18 +55,6 @@ impl Part {
     fn view_after(view: ViewKind) -> Self {
         let mut later = ViewKind::ALL.into_iter().skip_while(|other| *other != view);
         later.nth(1).map_or(Self::Done, Self::View)
-    }
-
-    fn length(self) -> Duration {
-        match self {
-            Self::Settling => SETTLE,
-            Self::Panning
-            | Self::Zooming
-            | Self::WholeMap
-            | Self::Dragging
-            | Self::View(_)
-            | Self::Done => PART,
-        }
     }
 
     fn name(self) -> &'static str {
@@ -107,6 +99,8 @@ pub struct Script {
     first_frame_ms: Option<f64>,
     part: Part,
     part_began: Instant,
+    /// How long a part runs.
+    length: Duration,
     frame: u64,
     times: Vec<Times>,
     /// When the frame began, and how long it had taken when its first triangle was drawn.
@@ -115,39 +109,46 @@ pub struct Script {
     /// Where the pointer holds a card, while dragging.
     held: Option<Pos2>,
     grip: Option<Pos2>,
+    /// Where panning has swung to, from where it began.
+    swung: Vec2,
+    /// How many layouts had been made when the card began to follow the pointer, and since then.
+    layouts_before: Option<usize>,
+    layouts: usize,
     sink: Arc<Mutex<String>>,
 }
 
 impl Script {
-    /// A script that has not begun; `began` is when the program began, and the figures go to `sink`.
-    pub fn new(began: Instant, sink: Arc<Mutex<String>>) -> Self {
+    /// A script that has not begun; `began` is when the program began, each part runs for `length`, and the figures go
+    /// to `sink`.
+    pub fn new((began, length): (Instant, Duration), sink: Arc<Mutex<String>>) -> Self {
         Self {
             began,
             first_frame_ms: None,
             part: Part::Settling,
             part_began: Instant::now(),
+            length,
             frame: 0,
             times: Vec::new(),
             frame_began: Instant::now(),
             own: Arc::default(),
             held: None,
             grip: None,
+            swung: Vec2::ZERO,
+            layouts_before: None,
+            layouts: 0,
             sink,
         }
     }
 
     /// What goes on before a frame: from part to part, and at the end the window closes.
     pub fn before_frame(&mut self, ctx: &Context, shell: &mut Shell) {
-        if self.first_frame_ms.is_some()
-            && self.part_began.elapsed() >= self.part.length()
-            && self.held.is_none()
-        {
+        if self.first_frame_ms.is_some() && self.is_over() && self.held.is_none() {
             self.part = self.part.next();
             self.part_began = Instant::now();
             self.frame = 0;
             match self.part {
+                Part::Panning | Part::Zooming | Part::Dragging => shell.show_middle(),
                 Part::WholeMap => shell.view_mut().fit_map(),
-                Part::Dragging => shell.view_mut().zoom(crate::canvas::Zoom::Actual),
                 Part::View(view) => shell.show_view(view),
                 Part::Done => {
                     if let Ok(mut sink) = self.sink.lock() {
@@ -156,13 +157,40 @@ impl Script {
                     shell.close_unasked();
                     ctx.send_viewport_cmd(egui::ViewportCommand::Close);
                 }
-                Part::Settling | Part::Panning | Part::Zooming => {}
+                Part::Settling => {}
             }
+            self.swung = Vec2::ZERO;
         }
-        if self.part == Part::Dragging && self.held.is_none() {
-            self.grip = shell.a_card_on_screen();
+        if self.part == Part::Dragging {
+            self.watch_drag(ctx, shell);
         }
         ctx.request_repaint();
+    }
+
+    /// Whether the part has run as long as it may.
+    fn is_over(&self) -> bool {
+        let length = match self.part {
+            Part::Settling => SETTLE,
+            Part::Panning
+            | Part::Zooming
+            | Part::WholeMap
+            | Part::Dragging
+            | Part::View(_)
+            | Part::Done => self.length,
+        };
+        self.part_began.elapsed() >= length
+    }
+
+    /// Looks for a card to grip, and then whether it follows and how often the drop is laid out.
+    fn watch_drag(&mut self, ctx: &Context, shell: &mut Shell) {
+        if self.held.is_none() && self.part_began.elapsed() > GLIDE {
+            self.grip = shell.a_card_near(ctx.content_rect().center());
+        }
+        if shell.view_mut().is_dragging() {
+            let made = shell.view_mut().layouts_made();
+            let before = *self.layouts_before.get_or_insert(made);
+            self.layouts = made - before;
+        }
     }
 
     /// Puts the events of the script into the input of a frame.
@@ -181,7 +209,8 @@ impl Script {
         match self.part {
             Part::Settling | Part::Done => {}
             Part::Panning | Part::View(_) => {
-                let delta = Vec2::angled(turn * 1.7) * 22.0;
+                let to = SWING * Vec2::new((turn * PACE.x).sin(), (turn * PACE.y).sin());
+                let delta = to - std::mem::replace(&mut self.swung, to);
                 input.events.push(Event::PointerMoved(middle));
                 input.events.push(wheel(delta, Modifiers::NONE));
             }
@@ -213,12 +242,12 @@ impl Script {
             modifiers: Modifiers::NONE,
         };
         match (self.held, self.grip) {
-            (None, Some(grip)) if self.part_began.elapsed() < PART => {
+            (None, Some(grip)) if !self.is_over() => {
                 input.events.push(Event::PointerMoved(grip));
                 input.events.push(button(grip, true));
                 self.held = Some(grip);
             }
-            (Some(grip), _) if self.part_began.elapsed() < PART => {
+            (Some(grip), _) if !self.is_over() => {
                 let way = Vec2::new((turn * 2.1).sin() * 260.0, (turn * 3.3).sin() * 140.0);
                 input.events.push(Event::PointerMoved(grip + way));
             }
@@ -284,6 +313,11 @@ impl Script {
         let _ = writeln!(report, "  \"first_frame_ms\": {first:.1},");
         let map = self.map_median_ms();
         for times in &self.times {
+            if times.part == Part::Dragging && self.layouts_before.is_none() {
+                // No card was in view, or none followed: there is nothing to report.
+                report.push_str("  \"dragging\": null,\n");
+                continue;
+            }
             let own = sorted(&times.own_ms);
             let _ = write!(
                 report,
@@ -298,6 +332,9 @@ impl Script {
             if let (Part::View(_), Some(map)) = (times.part, map) {
                 let ratio = at(&own, 0.5) / map;
                 let _ = write!(report, ", \"ratio_to_map\": {ratio:.2}");
+            }
+            if times.part == Part::Dragging {
+                let _ = write!(report, ", \"layouts\": {}", self.layouts);
             }
             report.push_str(" },\n");
         }

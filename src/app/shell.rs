@@ -263,16 +263,25 @@ impl Shell {
         }
     }
 
-    /// The middle of a card that can be seen whole: for measuring.
-    pub fn a_card_on_screen(&self) -> Option<egui::Pos2> {
+    /// Shows the middle of the map at its actual size: for measuring.
+    pub fn show_middle(&mut self) {
+        self.view.zoom(canvas::Zoom::Actual);
+        let journey = self.editor().and_then(Editor::journey);
+        let card = journey.and_then(|journey| journey.cards.get(journey.cards.len() / 2));
+        if let Some(target) = card.map(|card| Target::Card(card.id)) {
+            self.view.reveal(target);
+        }
+    }
+
+    /// The middle of the card nearest to here that can be seen: for measuring.
+    pub fn a_card_near(&self, near: egui::Pos2) -> Option<egui::Pos2> {
         let journey = self.editor()?.journey()?;
-        journey
-            .cards
-            .iter()
-            .take(500)
+        let cards = journey.cards.iter();
+        cards
             .filter_map(|card| self.view.rect_on_screen(Target::Card(card.id)))
             .map(|rect| rect.center())
-            .find(|center| self.view.shows_map_at(*center))
+            .filter(|center| self.view.shows_map_at(*center))
+            .min_by(|one, other| one.distance_sq(near).total_cmp(&other.distance_sq(near)))
     }
 
     /// Lets the window close without a question: for measuring.

@@ -1,6 +1,9 @@
 //! The window: how it is opened, what it starts with, and why that may not be possible.
 
-use std::{path::PathBuf, time::Instant};
+use std::{
+    path::PathBuf,
+    time::{Duration, Instant},
+};
 
 use crate::{
     document::Document,
@@ -100,8 +103,11 @@ pub fn run(start: Start) -> Result<(), WindowError> {
 }
 
 /// Opens the window, lets scripted panning, zooming and dragging run, and returns the figures as JSON. `began` is when
-/// the program began.
-pub fn measure(document: Option<Document>, began: Instant) -> Result<String, WindowError> {
+/// the program began, and `part` how long each part of the script runs.
+pub fn measure(
+    document: Option<Document>,
+    (began, part): (Instant, Duration),
+) -> Result<String, WindowError> {
     let report = std::sync::Arc::new(std::sync::Mutex::new(String::new()));
     let parts = Parts {
         settings: Settings::default(),
@@ -120,7 +126,7 @@ pub fn measure(document: Option<Document>, began: Instant) -> Result<String, Win
         shell.show_document(document);
         Window {
             shell,
-            script: Some(Script::new(began, sink)),
+            script: Some(Script::new((began, part), sink)),
             size: None,
         }
     })?;

@@ -57,6 +57,9 @@ pub(super) enum Command {
         /// The file to measure with.
         #[arg(value_name = "FILE")]
         file: Option<PathBuf>,
+        /// How long each part runs, in seconds.
+        #[arg(long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u64).range(1..=60))]
+        seconds: u64,
     },
 }
 

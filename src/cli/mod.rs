@@ -18,7 +18,7 @@ use std::{
     io::Read,
     path::{Path, PathBuf},
     process::ExitCode,
-    time::Instant,
+    time::{Duration, Instant},
 };
 
 use clap::{CommandFactory, FromArgMatches};
@@ -105,7 +105,10 @@ fn carry_out(arguments: Arguments, began: Instant) -> ExitCode {
         Some(Command::Report(look)) => report::report(&look, &locale),
         Some(Command::Schema { report: false }) => output::print(&file::schema_json()),
         Some(Command::Schema { report: true }) => output::print(&exchange::report::schema_json()),
-        Some(Command::Measure { file }) => measure(file.as_deref(), began, &locale),
+        Some(Command::Measure { file, seconds }) => {
+            let part = Duration::from_secs(seconds);
+            measure(file.as_deref(), (began, part), &locale)
+        }
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
@@ -146,12 +149,16 @@ fn window(
     app::run(start).map_err(Failure::Window)
 }
 
-fn measure(file: Option<&Path>, began: Instant, locale: &Locale) -> Result<(), Failure> {
+fn measure(
+    file: Option<&Path>,
+    times: (Instant, Duration),
+    locale: &Locale,
+) -> Result<(), Failure> {
     let document = match file {
         Some(path) => Some(read(path, locale)?.document),
         None => None,
     };
-    let report = app::measure(document, began).map_err(Failure::Window)?;
+    let report = app::measure(document, times).map_err(Failure::Window)?;
     output::print(&report)
 }
 

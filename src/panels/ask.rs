@@ -7,7 +7,7 @@ use egui::{Id, Ui};
 use crate::{
     action::{Action, Request},
     document::{Date, Document, Journey},
-    edit::{Command, Editor, MergeKey, Target},
+    edit::{Command, Editor, MergeKey, Selection, Target},
     locale::{Arg, Locale},
     scene::theme::Theme,
     widgets::Field,
@@ -94,6 +94,22 @@ impl<'a> Ask<'a> {
         make: impl FnOnce() -> T,
     ) -> Arc<T> {
         kept(ui, self.editor, key, make)
+    }
+
+    /// What follows from the document and what is selected in it, made anew only when either has changed.
+    pub fn kept_of_selection<T: Send + Sync + 'static>(
+        &self,
+        ui: &Ui,
+        key: impl std::hash::Hash + std::fmt::Debug,
+        make: impl FnOnce() -> T,
+    ) -> Arc<T> {
+        let of = (
+            Arc::clone(self.editor.document()),
+            self.editor.selection().clone(),
+        );
+        let is_same =
+            |before: &(Arc<Document>, Selection)| Arc::ptr_eq(&before.0, &of.0) && before.1 == of.1;
+        kept_while(ui, key, is_same, || of.clone(), make)
     }
 
     /// The words of a message.
@@ -214,14 +230,26 @@ pub fn kept<T: Send + Sync + 'static>(
     key: impl std::hash::Hash + std::fmt::Debug,
     make: impl FnOnce() -> T,
 ) -> Arc<T> {
-    let id = egui::Id::unique(("kept", key));
     let document = editor.document();
-    let found: Option<(Arc<Document>, Arc<T>)> = ui.data(|data| data.get_temp(id));
+    let is_same = |before: &Arc<Document>| Arc::ptr_eq(before, document);
+    kept_while(ui, key, is_same, || Arc::clone(document), make)
+}
+
+/// What was made of something, as long as that is the same.
+fn kept_while<T: Send + Sync + 'static, Of: Clone + Send + Sync + 'static>(
+    ui: &Ui,
+    key: impl std::hash::Hash + std::fmt::Debug,
+    is_same: impl FnOnce(&Of) -> bool,
+    of: impl FnOnce() -> Of,
+    make: impl FnOnce() -> T,
+) -> Arc<T> {
+    let id = egui::Id::unique(("kept", key));
+    let found: Option<(Of, Arc<T>)> = ui.data(|data| data.get_temp(id));
     match found {
-        Some((of, made)) if Arc::ptr_eq(&of, document) => made,
+        Some((before, made)) if is_same(&before) => made,
         Some(_) | None => {
             let made = Arc::new(make());
-            let value = (Arc::clone(document), Arc::clone(&made));
+            let value = (of(), Arc::clone(&made));
             ui.data_mut(|data| data.insert_temp(id, value));
             made
         }

@@ -23,6 +23,7 @@ cli-argument-journey = One journey, by title or id; otherwise all of them, one u
 cli-argument-view = Which view: map, compare, matrix, actions, framework, persona or curve
 cli-argument-with = The other journey of a comparison, by title or id
 cli-argument-persona = One persona, by name or id; otherwise all, one under another
+cli-argument-seconds = How long each part runs, in seconds
 cli-argument-figures = Draws the figures of the emotion curves on a map
 cli-argument-today = The day from which deadlines count; today otherwise
 cli-argument-theme = The look: light, dark, or high contrast (contrast, contrast-dark)

@@ -23,6 +23,7 @@ cli-argument-journey = Eén klantreis, met titel of id; anders alle, onder elkaa
 cli-argument-view = Welke weergave: kaart (map), vergelijking (compare), matrix, acties (actions), raamwerk (framework), persona’s (persona) of emotiecurve (curve)
 cli-argument-with = De andere klantreis van een vergelijking, met titel of id
 cli-argument-persona = Eén persona, met naam of id; anders alle, onder elkaar
+cli-argument-seconds = Hoelang elk onderdeel duurt, in seconden
 cli-argument-figures = Tekent de cijfers van de emotiecurven op een kaart
 cli-argument-today = De dag vanaf waar deadlines tellen; anders vandaag
 cli-argument-theme = Het uiterlijk: licht (light), donker (dark) of hoog contrast (contrast, contrast-dark)

@@ -167,8 +167,10 @@ fn span_ui(ui: &mut Ui, ask: &mut Ask<'_>, card: &Card) {
     let mut chosen = None;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
-        let narrower = arrange::narrower(ask.editor).is_some();
-        let wider = arrange::wider(ask.editor).is_some();
+        let (narrower, wider) = *ask.kept_of_selection(ui, "spans", || {
+            let narrower = arrange::narrower(ask.editor).is_some();
+            (narrower, arrange::wider(ask.editor).is_some())
+        });
         let mut button = |ui: &mut Ui, icon, action: Action, enabled| {
             ui.add_enabled_ui(enabled, |ui| {
                 let words = ask.text(&format!("{}.tooltip", action.info().key));
@@ -273,22 +275,21 @@ pub fn step_choice(
     target: Target,
     chosen: Option<StepId>,
 ) -> Option<StepId> {
-    let steps: Vec<_> = journey.steps().map(|(_, step)| step).collect();
-    let rows: Vec<(Option<Icon>, Arc<str>)> = steps
-        .iter()
-        .enumerate()
-        .map(|(place, step)| {
-            let name = words::step_name(ask.locale, step);
-            (None, format!("{}  {name}", place + 1).into())
-        })
-        .collect();
+    let kept = ("steps to choose from", journey.id, ask.locale.language());
+    let (rows, steps) = &*ask.kept(ui, kept, || {
+        let rows = (1..).zip(journey.steps()).map(|(number, (_, step))| {
+            let name: Arc<str> = format!("{number}  {}", words::step_name(ask.locale, step)).into();
+            ((None::<Icon>, name), step.id)
+        });
+        rows.unzip::<_, _, Vec<_>, Vec<_>>()
+    });
     let key = FieldKey {
         target,
         field: "panels-in-step",
     };
-    let place = steps.iter().position(|step| Some(step.id) == chosen);
+    let place = steps.iter().position(|step| Some(*step) == chosen);
     let label = ask.text(key.field);
     let different = ask.text("panels-different");
-    let picked = widgets::combo(ui, ask.theme, key.id(), &label, &rows, place, &different)?;
-    steps.get(picked).map(|step| step.id)
+    let picked = widgets::combo(ui, ask.theme, key.id(), &label, rows, place, &different)?;
+    steps.get(picked).copied()
 }

@@ -136,6 +136,6 @@ fn gaps_ui(ui: &mut Ui, ask: &mut Ask<'_>, improvement: &Improvement, key: Field
 /// Owners of other improvements to choose from with a click. Who was chosen.
 fn owners_ui(ui: &mut Ui, ask: &Ask<'_>, typed: &str) -> Option<String> {
     let owners = ask.document().improvements.iter();
-    let names = owners.map(|improvement| improvement.owner.as_str());
-    parts::names_ui(ui, ask, names, typed)
+    let counts = parts::counted(owners.map(|improvement| improvement.owner.as_str()));
+    parts::names_ui(ui, ask, &counts, typed)
 }

@@ -56,9 +56,13 @@ pub fn colors_ui(
 /// Arrow buttons that move what is selected; those that would do nothing are pale.
 pub fn moves_ui(ui: &mut Ui, ask: &mut Ask<'_>, ways: &[Direction]) {
     let mut chosen = None;
+    let possible = ask.kept_of_selection(ui, ("moves", ways), || {
+        let is_possible = |way: &Direction| arrange::move_by(ask.editor, *way).is_some();
+        ways.iter().map(is_possible).collect::<Vec<bool>>()
+    });
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        for way in ways {
+        for (way, possible) in ways.iter().zip(&*possible) {
             let (icon, action) = match way {
                 Direction::Left => (Lucide::ArrowLeft, Action::MoveLeft),
                 Direction::Right => (Lucide::ArrowRight, Action::MoveRight),
@@ -66,8 +70,7 @@ pub fn moves_ui(ui: &mut Ui, ask: &mut Ask<'_>, ways: &[Direction]) {
                 Direction::Down => (Lucide::ArrowDown, Action::MoveDown),
             };
             let words = ask.text(&format!("{}.tooltip", action.info().key));
-            let possible = arrange::move_by(ask.editor, *way).is_some();
-            ui.add_enabled_ui(possible, |ui| {
+            ui.add_enabled_ui(*possible, |ui| {
                 if widgets::framed_icon_button(ui, ask.theme, icon, &words).clicked() {
                     chosen = Some(action);
                 }
@@ -212,20 +215,37 @@ impl Portion {
 
 /// Departments of the document to choose from with a click: the most used first, those that fit what is typed.
 pub fn departments_ui(ui: &mut Ui, ask: &Ask<'_>, typed: &str) -> Option<String> {
-    let journeys = ask.document().journeys.iter();
-    let cards = journeys.flat_map(|journey| &journey.cards);
-    names_ui(ui, ask, cards.map(|card| card.department.as_str()), typed)
+    let counts = ask.kept(ui, "names of departments", || {
+        let journeys = ask.document().journeys.iter();
+        let cards = journeys.flat_map(|journey| &journey.cards);
+        counted(cards.map(|card| card.department.as_str()))
+    });
+    names_ui(ui, ask, &counts, typed)
+}
+
+/// How often each of these names was given.
+pub fn counted<'a>(names: impl Iterator<Item = &'a str>) -> BTreeMap<String, usize> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for name in names.map(str::trim).filter(|name| !name.is_empty()) {
+        match counts.get_mut(name) {
+            Some(count) => *count += 1,
+            None => {
+                counts.insert(name.to_owned(), 1);
+            }
+        }
+    }
+    counts
 }
 
 /// Names that were given before to choose from with a click: the most used first, those that fit what is typed.
-pub fn names_ui<'a>(
+pub fn names_ui(
     ui: &mut Ui,
     ask: &Ask<'_>,
-    names: impl Iterator<Item = &'a str>,
+    counts: &BTreeMap<String, usize>,
     typed: &str,
 ) -> Option<String> {
     let mut picked = None;
-    let found = fitting(names, typed);
+    let found = fitting(counts, typed);
     if found.is_empty() {
         return None;
     }
@@ -244,21 +264,14 @@ pub fn names_ui<'a>(
 }
 
 /// Up to five of these names, other than the one that is typed.
-fn fitting<'a>(names: impl Iterator<Item = &'a str>, typed: &str) -> Vec<&'a str> {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for name in names.map(str::trim) {
-        if !name.is_empty() && name != typed.trim() {
-            *counts.entry(name).or_default() += 1;
-        }
-    }
-    let known = counts
-        .keys()
-        .any(|name| name.to_lowercase() == typed.trim().to_lowercase());
-    let begins = typed.trim().to_lowercase();
-    let mut names: Vec<(usize, &str)> = counts
-        .into_iter()
+fn fitting<'a>(counts: &'a BTreeMap<String, usize>, typed: &str) -> Vec<&'a str> {
+    let typed = typed.trim();
+    let begins = typed.to_lowercase();
+    let others = || counts.iter().filter(|(name, _)| *name != typed);
+    let known = others().any(|(name, _)| name.to_lowercase() == begins);
+    let mut names: Vec<(usize, &str)> = others()
         .filter(|(name, _)| known || name.to_lowercase().starts_with(&begins))
-        .map(|(name, count)| (count, name))
+        .map(|(name, count)| (*count, name.as_str()))
         .collect();
     names.sort_by(|one, other| other.0.cmp(&one.0).then(one.1.cmp(other.1)));
     names.into_iter().take(5).map(|(_, name)| name).collect()

@@ -4,6 +4,7 @@ mod bus;
 mod capture;
 mod desk;
 mod made;
+mod measure;
 mod reader;
 
 use std::{fs, path::Path};
