@@ -24,7 +24,7 @@ use reiskaart::{
     document::{Document, IdSource, Journey},
     edit::{CardPlace, Command, Editor},
     file,
-    layout::map::{MapLayout, MapWords},
+    layout::map::{CurveWish, MapLayout, MapWords},
     locale::{Language, Locale},
     paint::{
         egui::{Pictures, font_definitions, paint},
@@ -200,6 +200,8 @@ fn drag(
     let steps: Vec<_> = journey.steps().map(|(_, step)| step.id).collect();
     let card = &journey.cards[bench.cards / 2];
     let mut window = Window::new();
+    let open = MapLayout::new(document, &journey, words, measurer);
+    let wish = CurveWish::default();
     let mut place = 0;
     bench.measure("one move of a drag", Some(8.0), || {
         place = (place + 1) % steps.len();
@@ -214,7 +216,7 @@ fn drag(
         };
         let preview = editor.preview(&command).expect("a move");
         let journey = preview.journey(journey.id).expect("the journey");
-        let layout = MapLayout::new(&preview, journey, words, measurer);
+        let layout = MapLayout::steady(&preview, journey, (words, &wish), measurer, &open);
         let scene = visible_scene(&layout, &preview, journey, theme, Pos2::ZERO);
         window.frame(&scene, TSTransform::IDENTITY);
     });

@@ -64,6 +64,7 @@ mod insight_matching;
 mod insight_plans;
 mod layout_blueprint;
 mod layout_curve;
+mod layout_kept;
 mod layout_map;
 mod layout_picture;
 mod layout_plot;

@@ -18,7 +18,9 @@ use super::{
     CardLayout, ColumnLayout, CurveWish, LineKind, LineLayout, MapLayout, MapWords, RowLayout,
     arrows,
     cells::{CELL_PADDING, Skyline},
-    columns, emotion, lines,
+    columns, emotion,
+    kept_rows::{self, KeptRows},
+    lines,
     owner::Owners,
     title,
 };
@@ -78,6 +80,7 @@ pub fn map(
     let labels_width = labels_width(journey, &lines, words, measurer);
     let (stages, columns, headings_height) =
         columns::columns(journey, &widths, &gaps, words, labels_width, measurer);
+    let kept = KeptRows::new(before, &columns, (&gaps, &owners), words);
     let mut rows = Vec::new();
     let mut y = headings_height;
     let mut cards_of = cards_by_lane(journey);
@@ -97,15 +100,9 @@ pub fn map(
             measurer,
         );
         if lane.kind.holds_cards() {
-            fill(
-                &mut row,
-                (journey, &gaps, &owners),
-                &cards,
-                &steps,
-                &columns,
-                words,
-                measurer,
-            );
+            row.source = kept_rows::source(journey, &cards);
+            let marking = (&gaps, &owners);
+            fill(&mut row, &kept, marking, &steps, &columns, words, measurer);
             row.bottom = row.bottom.max(row.top + height_in(like, lane.id));
         } else {
             emotion::fill(
@@ -140,6 +137,7 @@ pub fn map(
         rows,
         handovers: departments.handovers().iter().map(|it| it.to).collect(),
         departments: departments.all.iter().map(|it| fold(&it.name)).collect(),
+        marking: (gaps, owners),
         arrows: Vec::new(),
         card_places: OnceLock::new(),
     };
@@ -245,33 +243,36 @@ fn row(
         cells: vec![0; columns + 1],
         reach: Vec::new(),
         emotion: None,
+        source: Vec::new(),
     }
 }
 
 /// Lays the cards of a lane into its row and makes the row high enough.
 fn fill(
     row: &mut RowLayout,
-    (journey, gaps, owners): (&Journey, &GapNumbers, &Owners),
-    cards: &[usize],
+    kept: &KeptRows<'_>,
+    marking: (&GapNumbers, &Owners),
     steps: &Steps,
     columns: &[ColumnLayout],
     words: &MapWords,
     measurer: &mut Measurer,
 ) {
-    let mut skyline = Skyline::new(columns, (gaps, owners), row.top);
-    row.cards.reserve_exact(cards.len());
-    for &index in cards {
-        let placed = journey
-            .cards
-            .get(index)
-            .and_then(|card| skyline.place((index, card), steps.under(card)?, words, measurer));
-        row.cards.extend(placed);
+    let source = std::mem::take(&mut row.source);
+    if !kept.fill(row, &source) {
+        let mut skyline = Skyline::new(columns, marking, row.top);
+        row.cards.reserve_exact(source.len());
+        for (index, card) in &source {
+            let place = |under| skyline.place((*index, card), under, words, measurer);
+            row.cards.extend(steps.under(card).and_then(place));
+        }
+        // Stable: within a cell the order of the list stays. Cached, because cards are large to move.
+        row.cards.sort_by_cached_key(|card| card.column);
+        index_cells(row, columns.len());
     }
-    // Stable: within a cell the order of the list stays. Cached, because cards are large to move.
-    row.cards.sort_by_cached_key(|card| card.column);
-    index_cells(row, columns.len());
-    if !row.cards.is_empty() {
-        let needed = on_rhythm(skyline.bottom() + CELL_PADDING - row.top);
+    row.source = source;
+    let bottoms = row.cards.iter().map(|card| card.rect.bottom());
+    if let Some(bottom) = bottoms.reduce(f32::max) {
+        let needed = on_rhythm(bottom + CELL_PADDING - row.top);
         row.bottom = row.bottom.max(row.top + needed);
     }
 }

@@ -73,7 +73,6 @@ pub struct Skyline<'a> {
     owners: &'a Owners,
     columns: &'a [ColumnLayout],
     free_from: Vec<f32>,
-    bottom: f32,
 }
 
 impl<'a> Skyline<'a> {
@@ -88,13 +87,7 @@ impl<'a> Skyline<'a> {
             owners,
             columns,
             free_from: vec![top + CELL_PADDING; columns.len()],
-            bottom: top,
         }
-    }
-
-    /// The lower edge of the lowest card; the row's upper edge while there is none.
-    pub fn bottom(&self) -> f32 {
-        self.bottom
     }
 
     /// Lays a card over these columns, `last` included.
@@ -120,7 +113,6 @@ impl<'a> Skyline<'a> {
         placed.column = first;
         placed.columns = last + 1 - first;
         free_from.fill(placed.rect.bottom() + CARD_GAP);
-        self.bottom = self.bottom.max(placed.rect.bottom());
         Some(placed)
     }
 }

@@ -15,6 +15,7 @@ mod figures;
 mod find;
 mod gap_mark;
 mod hit;
+mod kept_rows;
 mod lines;
 mod marks;
 mod measure;
@@ -50,7 +51,7 @@ use crate::{
     document::{
         CardId, Document, Emotion, Journey, JourneyId, LaneId, LaneKind, PersonaId, StageId, StepId,
     },
-    insight::curve::Piece,
+    insight::{curve::Piece, gap_numbers::GapNumbers},
     text::{Measurer, TextBlock},
 };
 
@@ -83,6 +84,8 @@ pub struct MapLayout {
     pub departments: Vec<String>,
     /// The steps before which the work goes to other departments.
     pub handovers: Vec<StepId>,
+    /// The gaps and personas by which cards are marked.
+    marking: (GapNumbers, owner::Owners),
     /// The arrows between cards that are both in view, in the order of the journey's list.
     pub arrows: Vec<ArrowLayout>,
     /// Where cards are, by id; made when first asked for.
@@ -230,6 +233,8 @@ pub struct RowLayout {
     pub reach: Vec<u32>,
     /// The emotion lane's own parts.
     pub emotion: Option<EmotionLayout>,
+    /// What its cards were made from.
+    source: kept_rows::Source,
 }
 
 impl RowLayout {

@@ -33,6 +33,7 @@ pub struct OwnerMark {
 }
 
 /// The personas of a journey, as their cards are marked.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Owners {
     travellers: Vec<(PersonaId, String)>,
 }
