@@ -25,7 +25,7 @@ pub use table::{Action, ActionInfo, Typing};
 pub use words::done_key;
 
 use crate::{
-    document::{JourneyId, PersonaId},
+    document::{JourneyId, PersonaId, ProcessId},
     edit::{Command, MergeKey, Selection, Target},
 };
 
@@ -127,6 +127,10 @@ pub enum Request {
     DuplicateJourney(JourneyId),
     /// Double a persona.
     DuplicatePersona(PersonaId),
+    /// Start a journey that shows this process in detail.
+    StartJourney(ProcessId),
+    /// Edit the words of the last of these, which were added just now: without words all of them go again.
+    EditOrTakeBack(Vec<Target>),
     /// Give the keyboard to the view that is shown.
     FocusView,
     /// Ask whether to delete these, where cards go with them, and do it.

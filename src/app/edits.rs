@@ -1,13 +1,15 @@
 //! Actions that change the document, as commands.
 
 use crate::{
-    document::{Date, Journey},
+    document::{Date, Journey, JourneyId, ProcessId},
     edit::{
         Command, Editor, MergeKey, Target,
         arrange::{self, Direction},
-        design, duplicate,
+        design, duplicate, insert,
     },
-    locale::{Arg, Locale},
+    file,
+    locale::{Arg, Language, Locale},
+    starter::{self, StarterKind},
 };
 
 /// What an action changes, and with what the change may become one undo step.
@@ -19,6 +21,23 @@ pub struct Edit {
     pub merge: Option<MergeKey>,
     /// Whether the words of what is added are to be typed next.
     pub then_type: bool,
+}
+
+/// A journey for a process, and its id: from the simplest template, in the language of the document where there is one in it.
+pub fn start_journey(
+    editor: &Editor,
+    process: ProcessId,
+    locale: &Locale,
+) -> Option<(JourneyId, Command)> {
+    let process = editor.document().process(process)?;
+    let language = match editor.document().language.split('-').next() {
+        Some("nl") => Language::Nl,
+        Some("en") => Language::En,
+        _ => locale.language(),
+    };
+    let template = starter::of_kind(StarterKind::Template).next()?;
+    let opened = file::read(template.json(language).as_bytes(), &|_| None).ok()?;
+    insert::start_journey(editor, process, opened.document.journeys.first()?)
 }
 
 /// A change that is all.

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use egui::Context;
 
 use crate::{
-    action::{Action, Request},
+    action::{Action, Request, ViewKind},
+    document::ProcessId,
     edit::{
         Command, CommandLabel, DeletionExtent, Editor, MergeKey, Selection, Target, deletion_extent,
     },
@@ -93,11 +94,32 @@ impl Shell {
                     .and_then(|editor| edits::duplicate_persona(editor, persona, &self.locale));
                 self.apply_some(ctx, command);
             }
+            Request::StartJourney(process) => self.start_journey(ctx, process),
+            Request::EditOrTakeBack(added) => {
+                if let Some(target) = added.last().copied() {
+                    self.edit_new(ctx, target);
+                    self.view.takes_back(target, added);
+                }
+            }
             Request::FocusView => {
                 self.focus_view();
                 ctx.request_repaint();
             }
             Request::Delete(targets) => self.delete(ctx, targets),
+        }
+    }
+
+    /// Starts a journey of a process, and shows it on the map.
+    fn start_journey(&mut self, ctx: &Context, process: ProcessId) {
+        let started = self
+            .editor()
+            .and_then(|editor| edits::start_journey(editor, process, &self.locale));
+        let Some((journey, command)) = started else {
+            return;
+        };
+        if self.apply(ctx, command, None) {
+            self.perform(ctx, Request::ShowJourney(journey));
+            self.show_view(ViewKind::Map);
         }
     }
 

@@ -218,6 +218,11 @@ impl Shell {
             .and_then(|session| session.path.as_ref())
     }
 
+    /// Which view of the document is shown.
+    pub fn shown_view(&self) -> crate::action::ViewKind {
+        self.views.shown
+    }
+
     /// What is faded on the map for now, and which curves show.
     pub fn lens(&self) -> crate::scene::map::Lens {
         self.view.lens()

@@ -13,7 +13,7 @@ use egui::{
 
 use super::{draft::Draft, onward::Onward};
 use crate::{
-    edit::MergeKey,
+    edit::{MergeKey, Target},
     scene::theme::Theme,
     text::{Face, TextStyle},
     widgets::color32,
@@ -47,6 +47,8 @@ pub struct TextField<D = Draft> {
     pub draft: D,
     /// With what the edit becomes one undo step: with the addition of what is edited.
     pub merge: Option<MergeKey>,
+    /// What goes again with what is edited where that is left without words.
+    pub taken_back: Vec<Target>,
     /// Numbers the fields, so that each has its own cursor and its own undo.
     number: u64,
     /// Whether it has been shown.
@@ -89,6 +91,7 @@ impl<D: FieldWords> TextField<D> {
         Self {
             draft,
             merge: None,
+            taken_back: Vec::new(),
             number,
             is_shown: false,
             selects_all,

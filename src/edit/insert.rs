@@ -5,7 +5,10 @@ use crate::document::{
     StepId, Topic,
 };
 
-use super::{CardPlace, Command, CommandLabel, Editor, JourneyFields, LabelKind, Target};
+use super::{
+    CardPlace, Command, CommandLabel, Editor, JourneyFields, LabelKind, Target,
+    duplicate::with_fresh_ids,
+};
 
 /// A card with this text: in the selected cell, below the selected card, or in the first lane that holds cards.
 pub fn add_card(editor: &Editor, text: &str) -> Option<Command> {
@@ -198,9 +201,21 @@ pub fn add_journey_of(editor: &Editor, journey: Journey) -> Option<Command> {
     })
 }
 
-/// An empty journey that shows this process in detail and has its name, and its id.
-pub fn start_journey(editor: &Editor, process: &Process) -> Option<(JourneyId, Command)> {
-    let journey = Journey::new(editor.fresh(), process.name.clone());
+/// A journey that shows this process in detail, and its id: with the stages and lanes of a template, the name of the process
+/// as title and goal until there are better words, and the personas that are there.
+pub fn start_journey(
+    editor: &Editor,
+    process: &Process,
+    template: &Journey,
+) -> Option<(JourneyId, Command)> {
+    let mut journey = with_fresh_ids(template, editor.ids());
+    journey.title.clone_from(&process.name);
+    journey.goal.clone_from(&process.name);
+    let shown = editor.journey().map(|shown| shown.personas.clone());
+    journey.personas = shown.filter(|shown| !shown.is_empty()).unwrap_or_else(|| {
+        let personas = editor.document().personas.iter();
+        personas.map(|persona| persona.id).collect()
+    });
     let id = journey.id;
     let mut tied = process.clone();
     tied.journeys.push(id);

@@ -56,6 +56,7 @@ pub fn compare_scene(
         notes(draw, &source);
         lanes(draw, &source);
         gaps(draw, &source);
+        legend(draw, &source);
         for (pos, remark) in &layout.remarks {
             draw.text(remark, *pos, theme.muted);
         }
@@ -268,6 +269,23 @@ fn mark_of(change: CardChange) -> Option<(Glyph, Color)> {
     }
 }
 
+/// The mark of what became of a card.
+fn one_mark(draw: &mut Draw, theme: &Theme, change: CardChange, disc: Rect) {
+    if let Some((glyph, color)) = mark_of(change) {
+        let tone = theme.tone(color);
+        draw.rounded(disc, 9.0, tone.strong, Stroke::NONE);
+        draw.icon(glyph.into(), disc.shrink(4.0), theme.surface);
+    }
+}
+
+/// What the marks mean.
+fn legend(draw: &mut Draw, source: &Source<'_>) {
+    for (change, mark, (pos, text)) in &source.layout.legend {
+        one_mark(draw, source.theme, *change, *mark);
+        draw.text(text, *pos, source.theme.muted);
+    }
+}
+
 fn one_card(draw: &mut Draw, source: &Source<'_>, card: &CompareCard) {
     let theme = source.theme;
     draw.group(GroupKind::Card, card.text.1.joined());
@@ -281,12 +299,8 @@ fn one_card(draw: &mut Draw, source: &Source<'_>, card: &CompareCard) {
     };
     let edge = Stroke::solid(weight::HAIRLINE, border);
     draw.rounded(card.rect, radius::CARD, fill, edge);
-    if let Some((glyph, color)) = mark {
-        let tone = theme.tone(color);
-        let disc = Rect::from_min_size(card.rect.min + vec2(8.0, 9.0), vec2(18.0, 18.0));
-        draw.rounded(disc, 9.0, tone.strong, Stroke::NONE);
-        draw.icon(glyph.into(), disc.shrink(4.0), theme.surface);
-    }
+    let disc = Rect::from_min_size(card.rect.min + vec2(8.0, 9.0), vec2(18.0, 18.0));
+    one_mark(draw, theme, card.change, disc);
     draw.text(&card.text.1, card.text.0, theme.ink);
     if let Some((pos, detail)) = &card.detail {
         draw.text(detail, *pos, theme.muted);

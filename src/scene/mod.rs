@@ -28,8 +28,8 @@ pub use colors::{card_color, department_color, flag_color, kind_color, lane_colo
 pub use face::{FaceShape, FaceStyle, LineLook, face};
 pub use icons::{channel_icon, flag_icon, lane_icon, topic_icon};
 pub use words::{
-    action_words, channel_key, compare_words, curve_wish, curve_words, evidence_key, flag_key,
-    framework_words, grade_key, improvement_counts, map_words, mark_key, matrix_words,
+    action_words, change_key, channel_key, compare_words, curve_wish, curve_words, evidence_key,
+    flag_key, framework_words, grade_key, improvement_counts, map_words, mark_key, matrix_words,
     persona_words, promise_key, quadrant_key, role_key, status_key, writing,
 };
 

@@ -81,7 +81,10 @@ impl ListRow<'_> {
             (true, _) | (_, Lead::Avatar(..)) => semibold_font(size::BODY),
             (false, Lead::None | Lead::Icon(..)) => FontId::proportional(size::BODY),
         };
-        let max_rows = if framed { 1 } else { 3 };
+        let max_rows = match lead {
+            Lead::Icon(..) | Lead::Avatar(..) if framed => 1,
+            Lead::None | Lead::Icon(..) | Lead::Avatar(..) => 3,
+        };
         let words = lay_out(ui, title, font, ink, room, max_rows);
         let cut = words.elided;
         // Buttons for fingers reach down beside the lesser words.

@@ -277,3 +277,97 @@ fn a_process_starts_a_journey_that_leads_back_to_it() {
     assert!(document.journey(journey.id).is_none(), "one step");
     assert_eq!(document.process(process.id).unwrap().journeys, []);
 }
+
+/// Presses the first button of this name.
+fn press_first(desk: &mut Desk, name: &str) {
+    let button = desk
+        .harness()
+        .query_all_by_role_and_label(egui::Role::Button, name)
+        .next();
+    button.expect("a button").click_accesskit();
+    desk.run();
+}
+
+#[test]
+fn a_touchpoint_that_the_check_up_adds_goes_again_without_words() {
+    for (board, lanes) in [(BOARD, 2), ("| V: A | B\n~Sanne | 1 | -2", 1)] {
+        let mut desk = Desk::on_board(board);
+        let before = desk.document();
+        let cards = before.journeys[0].cards.len();
+        desk.do_action(Action::ToggleCheckUp).run();
+        for end in ["Escape", "Enter"] {
+            press_first(&mut desk, "Add a touchpoint");
+            assert_eq!(desk.document().journeys[0].cards.len(), cards + 1, "{end}");
+            desk.keys(end).run();
+            assert_eq!(*desk.document(), *before, "{end}");
+            let undo = desk.shell().editor().unwrap().undo_label();
+            assert_eq!(undo, None, "{end}");
+        }
+        press_first(&mut desk, "Add a touchpoint");
+        desk.type_words("balie").keys("Enter").run();
+        assert!(desk.has_card("balie"));
+        desk.do_action(Action::Undo).run();
+        assert_eq!(*desk.document(), *before);
+        assert_eq!(desk.document().journeys[0].lanes.len(), lanes);
+    }
+}
+
+#[test]
+fn the_card_of_a_gap_is_shown_on_the_map_from_every_other_view() {
+    for view in [
+        ViewKind::Matrix,
+        ViewKind::Actions,
+        ViewKind::Framework,
+        ViewKind::Curve,
+    ] {
+        let mut desk = desk_with(|editor| {
+            let journey = editor.journey().unwrap();
+            let mut gap = Gap::new(editor.fresh(), journey.id, "Niemand belt terug");
+            gap.cards = vec![journey.cards[0].id];
+            vec![Command::AddGap(gap)]
+        });
+        let document = desk.document();
+        let card = Target::Card(document.journeys[0].cards[0].id);
+        desk.do_action(Action::ShowView(view)).run();
+        desk.select(Selection::one(Target::Gap(document.gaps[0].id)))
+            .run();
+        desk.harness().get_by_label("a").click();
+        desk.run();
+        assert_eq!(desk.shell().shown_view(), ViewKind::Map, "{view:?}");
+        let selected = desk.shell().editor().unwrap().selection().primary();
+        assert_eq!(selected, Some(card), "{view:?}");
+    }
+}
+
+#[test]
+fn a_journey_of_a_process_starts_with_stages_lanes_goal_and_personas() {
+    let mut desk = desk_with(|editor| {
+        let process = reiskaart::document::Process::new(editor.fresh(), "Iets laten repareren");
+        vec![Command::AddProcess(process)]
+    });
+    let before = desk.document();
+    let process = before.processes[0].id;
+    desk.harness()
+        .state_mut()
+        .ask(Request::StartJourney(process));
+    desk.run();
+    let document = desk.document();
+    let journey = document.journeys.last().unwrap();
+    assert_eq!(document.processes[0].journeys, [journey.id]);
+    assert_eq!(
+        (&*journey.title, &*journey.goal),
+        ("Iets laten repareren", "Iets laten repareren")
+    );
+    let moments: Vec<_> = journey.stages.iter().map(|stage| stage.moment).collect();
+    assert_eq!(moments.len(), 4);
+    assert!(moments.iter().all(Option::is_some));
+    assert!(!journey.lanes.is_empty() && journey.steps().count() > 3);
+    assert_eq!(journey.personas, before.journeys[0].personas);
+    assert_eq!(
+        desk.shell().editor().unwrap().journey().unwrap().id,
+        journey.id
+    );
+    assert_eq!(desk.shell().shown_view(), ViewKind::Map);
+    desk.do_action(Action::Undo).run();
+    assert_eq!(*desk.document(), *before, "one step");
+}

@@ -8,13 +8,12 @@ use super::{Fit, Sheet, SheetWords};
 use crate::{
     document::{Card, Date, Document, Emotion, Gap, Journey, JourneyId, Step},
     edit::Command,
-    insight::compare::CardChange,
     layout::{
         compare::{Band, CompareCard, CompareChoice, CompareCurve, CompareLayout, CompareWords},
         sheet::{PlacedText, Spot, Thing},
     },
     locale::{Arg, Locale},
-    scene::{Scene, compare::compare_scene, sheet::Part, theme::Theme},
+    scene::{Scene, change_key, compare::compare_scene, sheet::Part, theme::Theme},
     text::Measurer,
 };
 
@@ -265,16 +264,5 @@ impl Sheet for CompareSheet {
             Some(Thing::Step(_)) => "views-hint-compared-step",
             Some(_) | None => "views-hint-compare",
         }
-    }
-}
-
-/// The key of what became of a card.
-pub fn change_key(change: CardChange) -> &'static str {
-    match change {
-        CardChange::Added => "views-change-added",
-        CardChange::Removed => "views-change-removed",
-        CardChange::Changed => "views-change-changed",
-        CardChange::Moved => "views-change-moved",
-        CardChange::Same => "views-change-same",
     }
 }

@@ -21,7 +21,7 @@ mod shell;
 mod target;
 
 pub use actions::{ActionSheet, Shown as ActionsShown};
-pub use compare::{CompareSheet, change_key};
+pub use compare::CompareSheet;
 pub use curve::CurveSheet;
 pub use empty::EmptySheet;
 pub use framework::FrameworkSheet;

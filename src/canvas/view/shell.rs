@@ -62,6 +62,15 @@ impl View {
         }
     }
 
+    /// Takes these back where what is edited now is left without words.
+    pub fn takes_back(&mut self, target: Target, added: Vec<Target>) {
+        if let Some(field) = &mut self.field
+            && field.draft.subject.target() == target
+        {
+            field.taken_back = added;
+        }
+    }
+
     /// Begins a new card at this place: it is made when words have been typed on it.
     pub fn begin_card(&mut self, editor: &Editor, place: CardPlace) {
         if editor.can_edit_journey() {

@@ -15,7 +15,7 @@ use crate::{
         shown::Shown,
         text_edit::{FieldEnd, TextField},
     },
-    edit::{Editor, Selection},
+    edit::{Command, Editor, Selection, Target},
 };
 
 impl View {
@@ -104,6 +104,7 @@ impl View {
                 self.field = Some(field);
             }
             FieldEnd::Cancelled => {
+                requests.extend(take_back(&field, frame.editor));
                 canvas.request_focus();
                 ui.ctx().request_repaint();
             }
@@ -155,6 +156,12 @@ impl View {
 
 /// Asks for what an edit changed.
 pub(super) fn finish(field: &TextField, editor: &Editor, requests: &mut Vec<Request>) {
+    if field.draft.is_empty()
+        && let Some(request) = take_back(field, editor)
+    {
+        requests.push(request);
+        return;
+    }
     let command = editor
         .journey()
         .and_then(|journey| field.draft.finish(journey));
@@ -175,4 +182,18 @@ pub(super) fn finish(field: &TextField, editor: &Editor, requests: &mut Vec<Requ
             )));
         }
     }
+}
+
+/// Takes away again what was added for these words and has got none: part of the same undo step, which then is none.
+fn take_back(field: &TextField, editor: &Editor) -> Option<Request> {
+    let journey = editor.journey()?;
+    let is_there = |target: &Target| target.exists(editor.document(), Some(journey));
+    let targets: Vec<Target> = field.taken_back.iter().copied().filter(is_there).collect();
+    (!targets.is_empty()).then(|| Request::Apply {
+        command: Command::Delete {
+            journey: Some(journey.id),
+            targets,
+        },
+        merge: field.merge,
+    })
 }

@@ -22,7 +22,7 @@ use emath::{Rect, Vec2, pos2, vec2};
 use crate::{
     document::{Date, Document, Journey, JourneyState, PersonaId},
     insight::{
-        compare::{CardAspect, Comparison, compare},
+        compare::{CardAspect, CardChange, Comparison, compare},
         figures::CurveFigures,
     },
     text::{Face, Measurer, TextBlock, TextStyle},
@@ -133,7 +133,8 @@ impl Pair<'_> {
             y = room.bottom();
         }
         let gaps = cards::gaps(&self, &columns, y, measurer);
-        let size = vec2(right + RIGHT, gaps.bottom);
+        let (legend, bottom) = legend(self.words, &lanes, gaps.bottom, measurer);
+        let size = vec2(right + RIGHT, bottom);
         let sides = self.sides(headings_height, today, measurer);
         let words = self.words;
         let title = SheetTitle::new(self.document, &words.title, &words.about, size.x, measurer);
@@ -144,6 +145,7 @@ impl Pair<'_> {
             sides,
             columns,
             headings_height,
+            legend,
             mean_lift: notes::mean(&self),
             figures: self.figures(),
             bands: curves.bands,
@@ -229,6 +231,30 @@ impl Pair<'_> {
             Some(_) | None => title.to_owned(),
         }
     }
+}
+
+/// What the marks on the cards that are shown mean, side by side below `top`, and where that ends.
+fn legend(
+    words: &CompareWords,
+    lanes: &[CompareLane],
+    top: f32,
+    measurer: &mut Measurer,
+) -> (Vec<(CardChange, Rect, PlacedText)>, f32) {
+    let mut left = LABELS_WIDTH;
+    let mut entries = Vec::new();
+    for (change, word) in CardChange::ALL.into_iter().zip(&words.changes) {
+        let is_shown = |lane: &CompareLane| lane.cards.iter().any(|card| card.change == change);
+        if change == CardChange::Same || !lanes.iter().any(is_shown) {
+            continue;
+        }
+        let mark = Rect::from_min_size(pos2(left, top + space::M), Vec2::splat(18.0));
+        let text = measurer.block(word, DETAIL_TEXT, f32::INFINITY, Some(1));
+        let pos = pos2(mark.right() + 6.0, mark.center().y - text.height / 2.0);
+        left = pos.x + text.width + space::L;
+        entries.push((change, mark, (pos, text)));
+    }
+    let below = entries.first().map_or(0.0, |_| 18.0 + 2.0 * space::M);
+    (entries, top + below)
 }
 
 /// Words in the middle of a rectangle.

@@ -95,6 +95,8 @@ pub struct CompareWords {
     pub was: Arc<str>,
     /// "from", before the step or lane where a card was.
     pub moved_from: Arc<str>,
+    /// What became of cards, in the order of [`CardChange::ALL`].
+    pub changes: Vec<Arc<str>>,
     /// In what cards differ, in the order of [`CardAspect::ALL`].
     pub aspects: Vec<Arc<str>>,
     /// What the lane of gaps is called.
@@ -124,6 +126,8 @@ pub struct CompareLayout {
     pub columns: Vec<CompareColumn>,
     /// Height of the headings.
     pub headings_height: f32,
+    /// What the marks on cards mean, under everything: those that there are.
+    pub legend: Vec<(CardChange, Rect, PlacedText)>,
     /// Where the curves are: one band, or two.
     pub bands: Vec<Band>,
     /// The lift of each step that has one.

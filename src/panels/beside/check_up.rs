@@ -235,11 +235,16 @@ fn carry_out(ask: &mut Ask<'_>, view: ViewKind, finding: &Finding, what: &Done) 
         Done::Remedied => {
             if let Some(command) = remedy::remedy(ask.editor, finding) {
                 let added = added(&command);
+                let all_added = cards_added(&command);
                 show(ask, view, finding);
                 ask.apply(command);
                 if let Some(target) = added {
                     ask.requests.push(Request::Reveal(target));
-                    ask.requests.push(Request::EditNew(target));
+                    ask.requests.push(if let Target::Card(_) = target {
+                        Request::EditOrTakeBack(all_added)
+                    } else {
+                        Request::EditNew(target)
+                    });
                 }
             }
         }
@@ -285,6 +290,16 @@ fn added(command: &Command) -> Option<Target> {
         Command::AddCards { cards, .. } => cards.first().map(|card| Target::Card(card.id)),
         Command::Batch { commands, .. } => commands.iter().rev().find_map(added),
         _ => None,
+    }
+}
+
+/// The cards that a remedy adds, after the lanes that come with them.
+fn cards_added(command: &Command) -> Vec<Target> {
+    match command {
+        Command::AddLane { lane, .. } => vec![Target::Lane(lane.id)],
+        Command::AddCards { cards, .. } => cards.iter().map(|it| Target::Card(it.id)).collect(),
+        Command::Batch { commands, .. } => commands.iter().flat_map(cards_added).collect(),
+        _ => Vec::new(),
     }
 }
 

@@ -31,7 +31,11 @@ pub fn media_ui(ui: &mut Ui, ask: &Ask<'_>, journey: &Journey) {
         .num_columns(1 + MediaRole::ALL.len())
         .spacing([6.0, 4.0])
         .show(ui, |ui| {
-            ui.label("");
+            ui.label(
+                RichText::new(&*ask.text("panels-stage"))
+                    .size(widgets::SMALL_SIZE)
+                    .color(color32(ask.theme.muted)),
+            );
             for role in MediaRole::ALL {
                 let name = RichText::new(&*ask.text(role_key(role)))
                     .size(widgets::SMALL_SIZE)
@@ -48,7 +52,7 @@ pub fn media_ui(ui: &mut Ui, ask: &Ask<'_>, journey: &Journey) {
                 ui.scope(|ui| {
                     ui.set_max_width(for_names);
                     let text = RichText::new(&*name).size(widgets::SMALL_SIZE);
-                    ui.add(Label::new(text).truncate());
+                    ui.add(Label::new(text).wrap());
                 });
                 for role in MediaRole::ALL {
                     cell_ui(ui, ask, &name, role, media.count(role));

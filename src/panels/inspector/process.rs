@@ -6,7 +6,7 @@ use lucide_icons::Icon as Lucide;
 use crate::{
     action::{Action, Request, ViewKind},
     document::{Driver, JourneyId, Process, ProcessId},
-    edit::{Command, Target, insert},
+    edit::{Command, Target},
     panels::{
         ask::{Ask, FieldKey},
         words,
@@ -226,8 +226,5 @@ fn start_ui(ui: &mut Ui, ask: &mut Ask<'_>, process: &Process) {
     if !widgets::quiet_button(ui, ask.theme, Some(Icon::from(Lucide::Plus)), &words).clicked() {
         return;
     }
-    if let Some((journey, command)) = insert::start_journey(ask.editor, process) {
-        ask.apply(command);
-        show_on_map(ask, journey);
-    }
+    ask.requests.push(Request::StartJourney(process.id));
 }

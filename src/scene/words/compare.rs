@@ -4,7 +4,7 @@ use std::{collections::HashMap, sync::Arc};
 
 use crate::{
     document::{Document, GapId},
-    insight::compare::CardAspect,
+    insight::compare::{CardAspect, CardChange},
     layout::compare::{CompareChoice, CompareWords},
     locale::{Arg, Locale},
 };
@@ -47,6 +47,10 @@ pub fn compare_words(locale: &Locale, document: &Document, choice: &CompareChoic
         ],
         was: locale.text("views-compare-was"),
         moved_from: locale.text("views-compare-moved-from"),
+        changes: CardChange::ALL
+            .iter()
+            .map(|change| locale.text(change_key(*change)))
+            .collect(),
         aspects: CardAspect::ALL
             .iter()
             .map(|aspect| locale.text(aspect_key(*aspect)))
@@ -73,6 +77,17 @@ fn improvement_words(locale: &Locale, document: &Document) -> Vec<Arc<str>> {
             locale.format("views-gap-improvements", &count).into()
         })
         .collect()
+}
+
+/// The key of what became of a card.
+pub fn change_key(change: CardChange) -> &'static str {
+    match change {
+        CardChange::Added => "views-change-added",
+        CardChange::Removed => "views-change-removed",
+        CardChange::Changed => "views-change-changed",
+        CardChange::Moved => "views-change-moved",
+        CardChange::Same => "views-change-same",
+    }
 }
 
 fn aspect_key(aspect: CardAspect) -> &'static str {

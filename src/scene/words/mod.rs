@@ -5,7 +5,7 @@ mod curve;
 mod personas;
 mod plans;
 
-pub use compare::compare_words;
+pub use compare::{change_key, compare_words};
 pub use curve::{curve_wish, curve_words};
 pub use personas::persona_words;
 pub use plans::{
