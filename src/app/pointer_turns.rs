@@ -32,7 +32,6 @@ impl PointerTurns {
             |from: Option<Pos2>, to: Pos2| from.is_some_and(|from| from.distance(to) > CLICK);
         for (place, event) in events.iter().enumerate() {
             match move_of(event) {
-                None => {}
                 Some(Move::Down(pos) | Move::To(pos)) if is_far(button, pos) => return place,
                 Some(Move::Down(pos)) => {
                     button = Some(pos);
@@ -43,7 +42,7 @@ impl PointerTurns {
                     self.pressed = None;
                     begins_drag = true;
                 }
-                Some(Move::To(_)) => {}
+                None | Some(Move::To(_)) => {}
                 Some(Move::Up(_)) if begins_drag => return place,
                 Some(Move::Up(pos)) => {
                     button = Some(pos);
