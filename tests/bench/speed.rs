@@ -6,6 +6,7 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::indexing_slicing,
+    clippy::panic,
     clippy::print_stdout,
     reason = "a benchmark prints, and stops when something is not as it must be"
 )]
@@ -22,7 +23,11 @@ use std::{
 use egui::{Pos2, RawInput, Rect, emath::TSTransform, vec2};
 use reiskaart::{
     document::{Document, IdSource, Journey},
-    edit::{CardPlace, Command, Editor},
+    edit::{
+        CardPlace, Command, Editor, Selection, Target,
+        paste::{Content, paste_lines},
+    },
+    exchange::table,
     file,
     layout::map::{CurveWish, MapLayout, MapWords},
     locale::{Language, Locale},
@@ -123,6 +128,7 @@ fn measures(bench: &Bench) {
     });
     frames(bench, &layout, &document, &journey, &theme);
     drag(bench, &document, &words, &theme, &mut measurer);
+    paste(bench, &document, &words, &theme, &mut measurer);
 
     let whole = map_scene(&layout, &document, &journey, &theme, &Part::Whole);
     bench.measure("whole scene", None, || {
@@ -219,6 +225,44 @@ fn drag(
         let layout = MapLayout::steady(&preview, journey, (words, &wish), measurer, &open);
         let scene = visible_scene(&layout, &preview, journey, theme, Pos2::ZERO);
         window.frame(&scene, TSTransform::IDENTITY);
+    });
+}
+
+/// A hundred lines pasted into a cell: read, made into cards, laid out and drawn; other words each time, which no line was
+/// broken for before.
+fn paste(
+    bench: &Bench,
+    document: &Arc<Document>,
+    words: &MapWords,
+    theme: &Theme,
+    measurer: &mut Measurer,
+) {
+    let mut editor = Editor::new(Document::clone(document), IdSource::new(2));
+    let journey = Arc::clone(editor.journey().expect("a journey"));
+    let card = &journey.cards[bench.cards / 2];
+    let cell = Target::Cell(card.lane, card.step);
+    let mut window = Window::new();
+    let mut time = 0;
+    bench.measure("paste of 100 lines", Some(100.0), || {
+        time += 1;
+        let said: Vec<String> = (0..100)
+            .map(|line| {
+                format!("- wat klant {line} in ronde {time} erover zei, en hoe lang het duurde")
+            })
+            .collect();
+        editor.select(Selection::one(cell));
+        let Content::Lines(lines) = Content::of(table::read(&said.join("\n"))) else {
+            panic!("lines are no table");
+        };
+        let command = paste_lines(&editor, &lines).expect("a place for cards");
+        editor.apply(command, None).expect("a paste");
+        let after = Arc::clone(editor.document());
+        let journey = after.journey(journey.id).expect("the journey");
+        assert_eq!(journey.cards.len(), bench.cards + 100);
+        let layout = MapLayout::new(&after, journey, words, measurer);
+        let scene = visible_scene(&layout, &after, journey, theme, Pos2::ZERO);
+        window.frame(&scene, TSTransform::IDENTITY);
+        editor.undo();
     });
 }
 
