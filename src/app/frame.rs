@@ -45,7 +45,10 @@ impl Shell {
         let mut picked = self.top_bar_ui(ui);
         match self.screen {
             Screen::Start => self.start_ui(ui),
-            Screen::Map => picked = picked.or(self.map_ui(ui, &mut requests)),
+            Screen::Map => {
+                self.start_page.leave();
+                picked = picked.or(self.map_ui(ui, &mut requests));
+            }
         }
         match picked {
             Some(Picked::Do(action)) => requests.push(Request::Do(action)),

@@ -46,6 +46,7 @@ mod shortcuts;
 mod sides;
 mod start;
 mod start_page;
+mod start_side;
 mod top_bar;
 mod turns;
 mod view_bar;

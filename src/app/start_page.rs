@@ -1,4 +1,6 @@
 //! The page to begin with: work to recover, recent files, templates and examples. Never in the way of the map.
+//!
+//! The keyboard begins at what is likely wanted, work to recover or else the first template, and goes on by Tab or arrows.
 
 use std::{collections::HashMap, path::PathBuf, sync::Arc};
 
@@ -9,7 +11,7 @@ use egui::{
 
 use crate::{
     file::recovery::Found,
-    locale::{Arg, Language, Locale},
+    locale::{Language, Locale},
     scene::{
         Scene,
         theme::{Theme, ThemeKind, radius},
@@ -20,7 +22,7 @@ use crate::{
 
 use super::{
     picture::{self, SmallPicture},
-    top_bar, words,
+    start_side,
 };
 
 /// Width of all of it, and of the column on the left, in points.
@@ -38,6 +40,8 @@ pub struct StartPage {
     pictures: HashMap<&'static str, Option<Arc<Scene>>>,
     drawn_for: Option<(Language, ThemeKind)>,
     painter: SmallPicture,
+    /// Whether the keyboard has been given a place on it since it came up.
+    is_greeted: bool,
 }
 
 /// What the page shows.
@@ -83,6 +87,7 @@ impl StartPage {
             self.pictures.clear();
         }
         let mut picked = None;
+        let mut first = None;
         let frame = Frame::new().fill(widgets::color32(model.theme.paper));
         CentralPanel::default().frame(frame).show(ui, |ui| {
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
@@ -94,11 +99,13 @@ impl StartPage {
                     ui.horizontal_top(|ui| {
                         ui.spacing_mut().item_spacing.x = 0.0;
                         ui.add_space(left);
-                        column(ui, SIDE, |ui| side_ui(ui, model, &mut picked));
+                        column(ui, SIDE, |ui| {
+                            start_side::side_ui(ui, model, &mut first, &mut picked);
+                        });
                         ui.add_space(GAP);
                         let rest = width - SIDE - GAP;
                         column(ui, rest, |ui| {
-                            self.starters_ui(ui, model, rest, &mut picked);
+                            self.starters_ui(ui, model, rest, &mut first, &mut picked);
                         });
                     });
                 });
@@ -106,7 +113,19 @@ impl StartPage {
                 widgets::follow_focus(ui);
             });
         });
+        if !self.is_greeted
+            && !model.is_busy
+            && let Some(first) = first
+        {
+            self.is_greeted = true;
+            first.request_focus();
+        }
         picked
+    }
+
+    /// The page is not shown now; when it comes up again, the keyboard begins anew.
+    pub fn leave(&mut self) {
+        self.is_greeted = false;
     }
 
     fn starters_ui(
@@ -114,6 +133,7 @@ impl StartPage {
         ui: &mut Ui,
         model: &StartModel<'_>,
         width: f32,
+        first: &mut Option<egui::Response>,
         picked: &mut Option<Start>,
     ) {
         let sections = [
@@ -138,9 +158,11 @@ impl StartPage {
                 ui.horizontal_top(|ui| {
                     ui.spacing_mut().item_spacing.x = CARD_GAP;
                     for starter in row {
-                        if self.card_ui(ui, model, starter, card_width).clicked() {
+                        let card = self.card_ui(ui, model, starter, card_width);
+                        if card.clicked() {
                             *picked = Some(Start::Begin(starter));
                         }
+                        first.get_or_insert(card);
                     }
                 });
                 ui.add_space(CARD_GAP);
@@ -237,141 +259,4 @@ fn paint_words(ui: &Ui, theme: &Theme, rect: Rect, name: &str, about: &str) {
     ui.painter().galley(rect.min, name, ink);
     ui.painter()
         .galley(Pos2::new(rect.left(), below), about, muted);
-}
-
-fn side_ui(ui: &mut Ui, model: &StartModel<'_>, picked: &mut Option<Start>) {
-    let StartModel {
-        locale, theme, map, ..
-    } = model;
-    ui.spacing_mut().item_spacing = Vec2::new(8.0, 6.0);
-    ui.horizontal(|ui| {
-        top_bar::mark_ui(ui, theme, 44.0);
-        ui.vertical(|ui| {
-            let title = egui::RichText::new("Reiskaart").font(widgets::semibold_font(26.0));
-            ui.add(egui::Label::new(title));
-        });
-    });
-    widgets::word_line(ui, theme, &locale.text("app-start-what"));
-    ui.add_space(10.0);
-    if let Some(name) = map {
-        let text = locale.format("app-start-back", &[("name", Arg::from(name))]);
-        let icon = Some(lucide_icons::Icon::ArrowLeft.into());
-        if widgets::quiet_button(ui, theme, icon, &text).clicked() {
-            *picked = Some(Start::Back);
-        }
-    }
-    let icon = Some(lucide_icons::Icon::FolderOpen.into());
-    if widgets::quiet_button(ui, theme, icon, &locale.text("action-open")).clicked() {
-        *picked = Some(Start::Open);
-    }
-    ui.add_space(14.0);
-    found_ui(ui, model, picked);
-    recent_ui(ui, model, picked);
-}
-
-/// Work that was left behind: offered, not forced.
-fn found_ui(ui: &mut Ui, model: &StartModel<'_>, picked: &mut Option<Start>) {
-    let StartModel {
-        locale,
-        theme,
-        found,
-        ..
-    } = model;
-    if found.is_empty() {
-        return;
-    }
-    let tone = theme.tone(crate::document::Color::Amber);
-    Frame::new()
-        .fill(widgets::color32(tone.tint))
-        .stroke(Stroke::new(1.0, widgets::color32(tone.border)))
-        .corner_radius(radius::CONTROL)
-        .inner_margin(12)
-        .show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            widgets::title_line(ui, theme, &locale.text("app-recover-title"));
-            widgets::muted(ui, theme, &locale.text("app-recover-text"));
-            for (index, copy) in found.iter().enumerate() {
-                ui.add_space(8.0);
-                let name = found_name(copy, locale);
-                let label = egui::RichText::new(&name).font(widgets::semibold_font(14.5));
-                ui.add(egui::Label::new(label).truncate());
-                let cards: usize = copy
-                    .document
-                    .journeys
-                    .iter()
-                    .map(|journey| journey.cards.len())
-                    .sum();
-                let details = locale.format(
-                    "app-recover-details",
-                    &[
-                        ("when", Arg::from(words::when(locale, copy.when))),
-                        ("count", Arg::Count(cards)),
-                    ],
-                );
-                widgets::muted(ui, theme, &details);
-                if let Some(path) = &copy.path {
-                    let label = egui::RichText::new(crate::file::shown(path))
-                        .size(widgets::SMALL_SIZE)
-                        .color(widgets::color32(theme.muted));
-                    ui.add(egui::Label::new(label).truncate());
-                }
-                ui.push_id(("found", index), |ui| {
-                    ui.horizontal(|ui| {
-                        let recover = locale.text("app-recover");
-                        if widgets::primary_button(ui, theme, &recover).clicked() {
-                            *picked = Some(Start::Recover(index));
-                        }
-                        let discard = locale.text("app-recover-discard");
-                        if widgets::quiet_button(ui, theme, None, &discard).clicked() {
-                            *picked = Some(Start::Discard(index));
-                        }
-                    });
-                });
-            }
-        });
-    ui.add_space(16.0);
-}
-
-/// What recovered work is called.
-pub fn found_name(copy: &Found, locale: &Locale) -> String {
-    let titled = || {
-        std::iter::once(&copy.document.title)
-            .chain(copy.document.journeys.iter().map(|journey| &journey.title))
-            .find(|title| !title.trim().is_empty())
-            .cloned()
-    };
-    copy.path
-        .as_deref()
-        .map(super::session::stem)
-        .or_else(titled)
-        .unwrap_or_else(|| locale.text("app-untitled").to_string())
-}
-
-fn recent_ui(ui: &mut Ui, model: &StartModel<'_>, picked: &mut Option<Start>) {
-    let StartModel {
-        locale,
-        theme,
-        recent,
-        ..
-    } = model;
-    widgets::section_heading(ui, theme, &locale.text("menu-recent"));
-    if recent.is_empty() {
-        widgets::muted(ui, theme, &locale.text("app-start-no-recent"));
-    }
-    for path in recent.iter().take(8) {
-        let folder = path.parent().map(crate::file::shown).unwrap_or_default();
-        let name = super::session::stem(path);
-        let row = widgets::ListRow {
-            title: &name,
-            detail: &folder,
-            lead: widgets::Lead::Icon(lucide_icons::Icon::Map.into(), theme.muted),
-            selected: false,
-            framed: false,
-            trailing: 0.0,
-        };
-        let shown = crate::file::shown(path);
-        if row.show(ui, theme).on_hover_text(shown).clicked() {
-            *picked = Some(Start::Recent(path.clone()));
-        }
-    }
 }

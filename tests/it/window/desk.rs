@@ -59,11 +59,17 @@ pub struct Desk {
 impl Desk {
     /// A new desk for the test of this name; `None` where the tools for it are missing and that is allowed.
     pub fn new(name: &'static str) -> Option<Self> {
+        Self::of_size(name, (1440, 900))
+    }
+
+    /// The same with a screen of this width and height, in pixels.
+    pub fn of_size(name: &'static str, (width, height): (u32, u32)) -> Option<Self> {
         if !has_tools(name, &["Xvfb", "xdotool", "import"]) {
             return None;
         }
         let mut screen = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "1440x900x24"])
+            .args(["-displayfd", "1", "-screen", "0"])
+            .arg(format!("{width}x{height}x24"))
             .args(["-nolisten", "tcp", "-noreset"])
             .stdin(Stdio::null())
             .stdout(Stdio::piped())

@@ -6,6 +6,7 @@ mod desk;
 mod made;
 mod measure;
 mod reader;
+mod seen;
 
 use std::{fs, path::Path};
 
