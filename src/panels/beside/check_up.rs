@@ -193,9 +193,13 @@ fn finding_ui(ui: &mut Ui, ask: &Ask<'_>, finding: &Finding, worded: &Worded) ->
     if ask.editor.is_read_only() {
         return done;
     }
-    ui.horizontal_wrapped(|ui| {
+    // A margin and no space before the first, so that what goes on below begins there too.
+    let indent = egui::Margin {
+        left: 10,
+        ..egui::Margin::ZERO
+    };
+    let buttons = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
-        ui.add_space(10.0);
         if let Some(key) = remedy_key(finding.rule).filter(|_| worded.has_remedy) {
             let icon = Some(Icon::from(Lucide::Wand));
             if widgets::small_button(ui, ask.theme, icon, &ask.text(key)).clicked() {
@@ -209,7 +213,10 @@ fn finding_ui(ui: &mut Ui, ask: &Ask<'_>, finding: &Finding, worded: &Worded) ->
         {
             done = Some(Done::SetAside);
         }
-    });
+    };
+    egui::Frame::new()
+        .inner_margin(indent)
+        .show(ui, |ui| ui.horizontal_wrapped(buttons));
     done
 }
 
