@@ -10,6 +10,7 @@ use reiskaart::{
     document::{Arrow, CardId, Document, Journey},
     edit::{Selection, Target},
     layout::map::{ArrowLayout, CurveWish, Hit, MapLayout, MapWords, arrow_handle, hit},
+    locale::{Language, Locale},
     text::Measurer,
 };
 
@@ -430,4 +431,32 @@ fn the_status_bar_says_what_the_handle_under_the_pointer_is_for() {
     desk.event(egui::Event::PointerMoved(card.center_top()))
         .run();
     assert!(!desk.status().contains("arrow leads"), "{}", desk.status());
+}
+
+#[test]
+fn the_words_of_an_arrow_keep_clear_of_feelings() {
+    for json in [
+        include_str!("stories/car-dealer.nl.json"),
+        include_str!("stories/car-dealer.en.json"),
+    ] {
+        let document: Document = serde_json::from_str(json).unwrap();
+        let words = reiskaart::scene::map_words(&Locale::new(Language::Nl));
+        let journey = &document.journeys[0];
+        let layout = MapLayout::new(&document, journey, &words, &mut Measurer::new());
+        let labels: Vec<_> = layout
+            .arrows
+            .iter()
+            .filter_map(|arrow| arrow.label.as_ref())
+            .collect();
+        assert!(!labels.is_empty());
+        let emotions = layout.rows.iter().filter_map(|row| row.emotion.as_ref());
+        let curves = emotions.flat_map(|emotion| &emotion.curves);
+        for (pos, word) in curves
+            .flat_map(|curve| &curve.points)
+            .filter_map(|point| point.word.as_ref())
+        {
+            let word = emath::Rect::from_min_size(*pos, emath::vec2(word.width, word.height));
+            assert!(labels.iter().all(|label| !label.rect.intersects(word)));
+        }
+    }
 }

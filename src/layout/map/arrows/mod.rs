@@ -19,7 +19,7 @@ use crate::{
     text::{Measurer, TextBlock},
 };
 
-use super::MapLayout;
+use super::{FACE_RADIUS, MapLayout, PointLayout};
 use kept::Kept;
 use route::{Way, route};
 use tracks::Tracks;
@@ -164,14 +164,18 @@ pub(super) fn arrows(
     arrows
 }
 
-/// The middle of the part of a way where words of this size cover the fewest cards, and of those of the longest.
+/// Where else on a piece of a way words may stand than in its middle, as shares of its length.
+const ALONG: [f32; 8] = [0.45, 0.55, 0.35, 0.65, 0.25, 0.75, 0.15, 0.85];
+
+/// The middle of the part of a way where words of this size cover the fewest cards and feelings, and of those of the
+/// longest.
 fn middle(layout: &MapLayout, path: &[Pos2], size: Vec2) -> Pos2 {
     let segments = path.iter().zip(path.iter().skip(1));
     let places = segments.map(|(from, to)| (from.lerp(*to, 0.5), from.distance(*to)));
     let covered = |center: Pos2| {
         let rect = Rect::from_center_size(center, size);
         let beside = usize::from(!layout.cells().contains_rect(rect));
-        layout.cards_in(rect).count() + beside
+        layout.cards_in(rect).count() + feelings_in(layout, rect) + beside
     };
     let best = places.min_by(|(one, length), (other, other_length)| {
         let fewest = covered(*one).cmp(&covered(*other));
@@ -180,6 +184,17 @@ fn middle(layout: &MapLayout, path: &[Pos2], size: Vec2) -> Pos2 {
     let best = best.map_or(Pos2::ZERO, |(middle, _)| middle);
     if covered(best) == 0 {
         return best;
+    }
+    let pieces = path.iter().zip(path.iter().skip(1));
+    let along = pieces.flat_map(|(from, to)| ALONG.map(|share| from.lerp(*to, share)));
+    let free = along.filter(|place| covered(*place) == 0);
+    if let Some(nearest) = free.min_by(|one, other| {
+        let on_curves = |place: &Pos2| is_among_curves(layout, *place);
+        let distance = |place: &Pos2| place.distance_sq(best);
+        let aside = on_curves(one).cmp(&on_curves(other));
+        aside.then(distance(one).total_cmp(&distance(other)))
+    }) {
+        return nearest;
     }
     // Between two cards beside each other there is no room for words: there they stand between the rows.
     let borders = layout.rows.iter().flat_map(|row| [row.top, row.bottom]);
@@ -190,6 +205,41 @@ fn middle(layout: &MapLayout, path: &[Pos2], size: Vec2) -> Pos2 {
     between
         .filter(|place| covered(*place) < covered(best))
         .unwrap_or(best)
+}
+
+/// Whether a point is on the ground of curves.
+fn is_among_curves(layout: &MapLayout, pos: Pos2) -> bool {
+    let row = layout.row_at(pos.y).and_then(|row| layout.rows.get(row));
+    row.is_some_and(|row| row.emotion.is_some())
+}
+
+/// How many faces and words for feelings are in a rectangle.
+fn feelings_in(layout: &MapLayout, rect: Rect) -> usize {
+    let column = |x: f32| layout.columns.partition_point(|column| column.right < x);
+    // Words for feelings reach beyond their column.
+    let (first, end) = (
+        column(rect.left()).saturating_sub(1),
+        column(rect.right()) + 2,
+    );
+    let rows = layout.rows.iter();
+    let crossed = rows.filter(|row| row.top < rect.bottom() && rect.top() < row.bottom);
+    let curves = crossed
+        .flat_map(|row| &row.emotion)
+        .flat_map(|it| &it.curves);
+    let points = curves.flat_map(|curve| {
+        let begin = curve.points.partition_point(|point| point.column < first);
+        let rest = curve.points.get(begin..).unwrap_or_default().iter();
+        rest.take_while(move |point| point.column < end)
+    });
+    let is_met = |point: &&PointLayout| {
+        let face = Rect::from_center_size(point.center, Vec2::splat(2.0 * FACE_RADIUS));
+        let word = point
+            .word
+            .as_ref()
+            .map(|(pos, word)| Rect::from_min_size(*pos, vec2(word.width, word.height)));
+        face.intersects(rect) || word.is_some_and(|word| word.intersects(rect))
+    };
+    points.filter(is_met).count()
 }
 
 /// A straight piece of a way as a rectangle without width or without height.
