@@ -371,3 +371,38 @@ fn a_journey_of_a_process_starts_with_stages_lanes_goal_and_personas() {
     desk.do_action(Action::Undo).run();
     assert_eq!(*desk.document(), *before, "one step");
 }
+
+#[test]
+fn who_takes_over_proposals_or_sets_them_aside_stays_with_the_list() {
+    let mut desk = desk_with(|editor| {
+        let journey = editor.journey().unwrap();
+        let mut cards: Vec<_> = journey
+            .cards
+            .iter()
+            .take(2)
+            .map(|it| (**it).clone())
+            .collect();
+        for card in &mut cards {
+            card.set_flag(Flag::Pain, true);
+        }
+        let journey = journey.id;
+        let ideal = design::design_ideal(editor, journey, "I am happy").unwrap();
+        vec![Command::PutCards { journey, cards }, ideal]
+    });
+    let current = desk.document().journeys[0].id;
+    desk.harness()
+        .state_mut()
+        .ask(Request::ShowJourney(current));
+    desk.do_action(Action::ShowView(ViewKind::Compare)).run();
+    press_first(&mut desk, "Take over");
+    press_first(&mut desk, "Set aside");
+    let gaps: Vec<_> = desk
+        .document()
+        .gaps
+        .iter()
+        .map(|gap| (gap.text.clone(), gap.dismissed))
+        .collect();
+    assert_eq!(gaps, [("a".to_owned(), false), ("b".to_owned(), true)]);
+    let selected = desk.shell().editor().unwrap().selection().primary();
+    assert!(!matches!(selected, Some(Target::Gap(_))), "{selected:?}");
+}

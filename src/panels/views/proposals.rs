@@ -84,6 +84,10 @@ fn answer_with(
             target,
             replace_with: None,
         });
+    } else {
+        // Whoever takes over one after the other stays with the list: what was selected stays so.
+        let before = ask.editor.selection().clone();
+        ask.requests.push(Request::Select(before));
     }
 }
 
