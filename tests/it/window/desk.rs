@@ -16,6 +16,8 @@ use std::{
 use image::{Rgb, RgbImage};
 use tempfile::TempDir;
 
+use super::finger;
+
 /// How long the program may take for anything that a test waits for; far more than it needs, for slow machines.
 const PATIENCE: Duration = Duration::from_secs(40);
 
@@ -67,26 +69,49 @@ impl Desk {
         if !has_tools(name, &["Xvfb", "xdotool", "import"]) {
             return None;
         }
-        let mut screen = Command::new("Xvfb")
+        let mut screen = Command::new("Xvfb");
+        screen
             .args(["-displayfd", "1", "-screen", "0"])
             .arg(format!("{width}x{height}x24"))
-            .args(["-nolisten", "tcp", "-noreset"])
+            .args(["-nolisten", "tcp", "-noreset"]);
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        Some(Self::on(name, screen, folder))
+    }
+
+    /// The same with a screen that can be touched.
+    pub fn touched(name: &'static str) -> Option<Self> {
+        let tools = [&finger::TOOLS[..], &["xdotool", "import"]].concat();
+        if !has_tools(name, &tools) {
+            return None;
+        }
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let screen = finger::server(folder.path());
+        Some(Self::on(name, screen, folder))
+    }
+
+    fn on(name: &'static str, mut screen: Command, folder: TempDir) -> Self {
+        let mut screen = screen
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
-            .expect("Xvfb starts");
+            .expect("a screen starts");
         let mut number = String::new();
-        BufReader::new(screen.stdout.take().expect("Xvfb has an output"))
+        BufReader::new(screen.stdout.take().expect("the screen has an output"))
             .read_line(&mut number)
-            .expect("Xvfb names its display");
-        assert!(!number.trim().is_empty(), "Xvfb opened no display");
-        Some(Self {
+            .expect("the screen names its display");
+        assert!(!number.trim().is_empty(), "no display was opened");
+        Self {
             display: format!(":{}", number.trim()),
             screen,
-            folder: tempfile::tempdir().expect("a temporary folder"),
+            folder,
             name,
-        })
+        }
+    }
+
+    /// The folder of this desk.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
     }
 
     /// A file on this desk.

@@ -13,11 +13,11 @@ use super::{
     document,
 };
 
-const STEPS: usize = 10;
+pub const STEPS: usize = 10;
 /// The steps that the empty grid begins with.
-const STEPS_AT_FIRST: usize = 6;
+pub const STEPS_AT_FIRST: usize = 6;
 /// The lanes that the empty grid has, and those that are added.
-const LANES: [&str; 5] = [
+pub const LANES: [&str; 5] = [
     "Contactmomenten",
     "Emotie",
     "Notities",
@@ -26,7 +26,7 @@ const LANES: [&str; 5] = [
 ];
 
 /// The words of the cards in each cell, lane by lane.
-fn cards(journey: &Journey) -> Vec<Vec<Vec<String>>> {
+pub fn cards(journey: &Journey) -> Vec<Vec<Vec<String>>> {
     let cell = |lane, step| {
         let here = journey
             .cards
@@ -64,7 +64,7 @@ fn check_titles(path: &Path) -> Vec<Vec<Vec<String>>> {
 }
 
 /// Types a path where one is asked for, and waits for the file.
-fn save_as(desk: &Desk, path: &Path) {
+pub fn save_as(desk: &Desk, path: &Path) {
     desk.key("ctrl+shift+s");
     desk.find_button(accent());
     desk.press("ctrl+a");
@@ -72,7 +72,7 @@ fn save_as(desk: &Desk, path: &Path) {
     desk.wait_for("saved map", || document(path));
 }
 
-fn quit(desk: &Desk, mut program: Program) {
+pub fn quit(desk: &Desk, mut program: Program) {
     desk.key("ctrl+q");
     desk.wait_for("end of the program", || {
         (!program.is_running()).then_some(())
@@ -80,7 +80,7 @@ fn quit(desk: &Desk, mut program: Program) {
 }
 
 /// Opens a map again, saves it elsewhere, writes it anew without a window, and finds the same in all of them.
-fn check_again(desk: &Desk, path: &Path) {
+pub fn check_again(desk: &Desk, path: &Path) {
     let again = desk.file("nog eens.json");
     let program = desk.start(&[path]);
     save_as(desk, &again);

@@ -3,10 +3,12 @@
 mod bus;
 mod capture;
 mod desk;
+mod finger;
 mod made;
 mod measure;
 mod reader;
 mod seen;
+mod touched;
 
 use std::{fs, path::Path};
 
