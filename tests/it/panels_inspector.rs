@@ -395,3 +395,27 @@ fn of_many_steps_in_which_a_department_acts_a_few_show_until_more_are_asked_for(
     assert_eq!(shown(&harness), 140);
     assert!(harness.query_by_label_contains("tonen").is_none());
 }
+
+#[test]
+fn many_selected_cards_cost_a_frame_of_their_properties_little_more_than_a_few() {
+    let with = |count: usize| {
+        let mut test = TestEditor::of(crate::support::maps::map(4_000));
+        let cards = test.journey().cards.iter().take(count);
+        let chosen = cards.map(|card| Target::Card(card.id)).collect();
+        test.editor.select(chosen);
+        inspector(test, Language::Nl, SIZE)
+    };
+    let mut desks = [with(20), with(4_000)];
+    // In turn, so that what else the machine does falls on both alike; the best of several.
+    let mut best = [f64::MAX; 2];
+    for _ in 0..12 {
+        for (desk, best) in desks.iter_mut().zip(&mut best) {
+            let begin = std::time::Instant::now();
+            desk.step();
+            *best = best.min(begin.elapsed().as_secs_f64() * 1000.0);
+        }
+    }
+    let [few, many] = best;
+    eprintln!("20 selected {few:.2} ms, 4,000 selected {many:.2} ms");
+    assert!(many < few * 2.5, "{few} ms, {many} ms");
+}

@@ -79,7 +79,7 @@ pub fn card_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey, id: CardId) {
             ask.apply_typed(field, put(journey, card, |new| new.system = system));
         }
     }
-    flags_ui(ui, ask, &[card]);
+    flags_ui(ui, ask, (1, |flag| usize::from(card.has(flag))));
     experience_ui(ui, ask, journey, lane, card);
     if let Some(color) = parts::colors_ui(ui, ask, Some(card.color), "action-set-color-lane") {
         ask.apply(put(journey, card, |new| new.color = color));
@@ -125,23 +125,23 @@ pub(super) fn put(journey: &Journey, card: &Card, change: impl FnOnce(&mut Card)
     }
 }
 
-/// The flags of these cards as chips; one that only some of them have says how many.
-pub fn flags_ui(ui: &mut Ui, ask: &mut Ask<'_>, cards: &[&Arc<Card>]) {
+/// The flags of so many cards as chips; one that only some of them have says how many.
+pub fn flags_ui(ui: &mut Ui, ask: &mut Ask<'_>, (total, having): (usize, impl Fn(Flag) -> usize)) {
     parts::label(ui, ask, "panels-flags");
     let mut toggled = None;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::Vec2::splat(6.0);
         for flag in Flag::ALL {
             let name = words::flag_name(ask.locale, flag);
-            let count = cards.iter().filter(|card| card.has(flag)).count();
-            let is_set = count > 0 && count == cards.len();
+            let count = having(flag);
+            let is_set = count > 0 && count == total;
             let words = if count == 0 || is_set {
                 name
             } else {
                 let arguments = [
                     ("name", Arg::from(name)),
                     ("count", Arg::from(count)),
-                    ("total", Arg::from(cards.len())),
+                    ("total", Arg::from(total)),
                 ];
                 ask.format("panels-flag-of-some", &arguments).into()
             };

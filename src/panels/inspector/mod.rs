@@ -119,9 +119,8 @@ fn of_journey_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey, target: Opti
 }
 
 fn cards_ui(ui: &mut Ui, ask: &mut Ask<'_>, journey: &Journey, card: CardId) {
-    let cards: Vec<CardId> = ask.editor.selection().card_ids().collect();
-    if cards.len() > 1 {
-        cards::cards_ui(ui, ask, journey, &cards);
+    if ask.editor.selection().card_ids().nth(1).is_some() {
+        cards::cards_ui(ui, ask, journey);
     } else {
         card::card_ui(ui, ask, journey, card);
     }
