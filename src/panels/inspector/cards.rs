@@ -19,6 +19,10 @@ use super::{
 };
 
 /// The selected cards, and what all of them have; none where they have not all the same.
+#[allow(
+    clippy::option_option,
+    reason = "the outer says whether all have the same, the inner which"
+)]
 struct Several {
     cards: Vec<Arc<Card>>,
     flags: HashMap<Flag, usize>,
