@@ -16,9 +16,10 @@ pub fn shows_map(context: &Context<'_>) -> bool {
     context.view == ViewKind::Map && shows_journey(context)
 }
 
-/// Whether a persona travels at this place in the journey of the map on screen.
+/// Whether a persona travels at this place in the journey whose map or curves are on screen.
 pub fn travels_at(context: &Context<'_>, place: usize) -> bool {
-    let shown = context.shown().filter(|_| context.view == ViewKind::Map);
+    let shows_curves = matches!(context.view, ViewKind::Map | ViewKind::Curve);
+    let shown = context.shown().filter(|_| shows_curves);
     shown
         .and_then(|editor| editor.journey())
         .is_some_and(|journey| journey.personas.len() > place)

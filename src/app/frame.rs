@@ -309,7 +309,7 @@ impl Shell {
             if shown == ViewKind::Map {
                 view.ui(ui, editor, theme, locale, requests);
             } else {
-                views.ui(ui, editor, look, requests);
+                views.ui(ui, editor, look, view.lens().curves, requests);
             }
         });
         sides::edges_ui(ui, theme, locale);

@@ -173,18 +173,15 @@ fn of(export: &Export, document: &Document) -> Result<Option<Of>, Failure> {
         Some(journey) => vec![journey.id],
         None => document.journeys.iter().map(|journey| journey.id).collect(),
     };
+    let curves = || {
+        let wanted = export.persona.as_deref();
+        let alone = wanted.map(|wanted| persona(wanted, document)).transpose()?;
+        let figures = export.figures;
+        Ok::<_, Failure>(CurveChoice { alone, figures })
+    };
     Ok(match export.view {
-        ViewName::Map => Some(Of::Maps(
-            journeys(),
-            CurveChoice {
-                alone: match &export.persona {
-                    Some(wanted) => Some(persona(wanted, document)?),
-                    None => None,
-                },
-                figures: export.figures,
-            },
-        )),
-        ViewName::Curve => Some(Of::Curves(journeys())),
+        ViewName::Map => Some(Of::Maps(journeys(), curves()?)),
+        ViewName::Curve => Some(Of::Curves(journeys(), curves()?)),
         ViewName::Compare => {
             let ids = [chosen, with].map(|journey| journey.map(|journey| journey.id));
             // Without a word of which, the first pair of a current journey and its ideal.

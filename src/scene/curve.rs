@@ -51,9 +51,9 @@ pub fn curve_scene(
             });
             draw.text_centered(note, *pos, color);
         }
-        for (order, row) in layout.figures.iter().enumerate() {
+        for row in &layout.figures {
             let color = theme.tone(persona_color(document, row.persona)).strong;
-            figures(draw, row, (order, color), layout, theme);
+            figures(draw, row, (row.order, color), layout, theme);
         }
         if let Some((pos, remark)) = &layout.remark {
             draw.text(remark, *pos, theme.muted);
@@ -101,8 +101,14 @@ fn one(draw: &mut Draw, curve: &CurveLine, (order, color): (usize, Rgba), theme:
 }
 
 fn label(draw: &mut Draw, curve: &CurveLine, order: usize, style: FaceStyle, theme: &Theme) {
+    let color = if curve.is_shown {
+        style.color
+    } else {
+        theme.muted
+    };
+    let style = FaceStyle { color, ..style };
     sample(draw, curve.sample, order, style, theme);
-    draw.text(&curve.name.1, curve.name.0, style.color);
+    draw.text(&curve.name.1, curve.name.0, color);
 }
 
 /// A piece of a persona's line with its face.

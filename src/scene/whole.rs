@@ -53,7 +53,7 @@ pub enum Of {
     /// The sheets of these personas, one under another.
     Personas(Vec<PersonaId>),
     /// The emotion curves of these journeys with their figures, one under another.
-    Curves(Vec<JourneyId>),
+    Curves(Vec<JourneyId>, CurveChoice),
 }
 
 impl Of {
@@ -87,9 +87,9 @@ pub fn whole(
                 map_scene(&layout, document, journey, theme, &map::Part::Whole)
             })
         }
-        Of::Curves(journeys) => one_or_stacked(document, journeys, theme, |journey| {
+        Of::Curves(journeys, curves) => one_or_stacked(document, journeys, theme, |journey| {
             let words = curve_words(locale, document, journey);
-            let layout = CurveLayout::new(document, journey, &words, None, measurer);
+            let layout = CurveLayout::new(document, journey, &words, (*curves, None), measurer);
             curve_scene(&layout, document, &words, theme, Part::Whole)
         }),
         Of::Compare(choice) => {

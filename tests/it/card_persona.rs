@@ -9,7 +9,7 @@ use reiskaart::{
     edit::{Command, EditError, JourneyFields, Target, arrange, design, duplicate, excerpt, paste},
     file::{self, Change},
     insight::compare::{CardAspect, CardChange, compare},
-    layout::map::CurveChoice,
+    layout::{curve::CurveLayout, map::CurveChoice},
     locale::{Language, Locale},
     scene::{
         theme::{Theme, ThemeKind},
@@ -299,6 +299,43 @@ fn a_picture_names_whose_a_card_is_and_fades_the_cards_of_others() {
         veils(&all) + 1 + 1,
         "kassa and Henk's legend"
     );
+}
+
+#[test]
+fn the_curves_by_themselves_show_the_same_persona_alone_with_her_figures() {
+    let mut desk = Desk::on_board(BOARD);
+    desk.do_action(Action::ShowView(reiskaart::action::ViewKind::Curve));
+    desk.run();
+    let (hers, his) = ("Sanne: 2.0 in Kopen", "Henk: −1.0 in Kopen");
+    assert!(desk.shows(hers) && desk.shows(his));
+    desk.do_action(Action::ShowAlone(Some(1))).run();
+    assert!(!desk.shows(hers) && desk.shows(his));
+
+    let e = shared_out();
+    let of = |alone| {
+        let choice = CurveChoice {
+            alone,
+            figures: false,
+        };
+        curves(e.editor.document(), choice)
+    };
+    let (both, hers) = (of(None), of(Some(e.persona("Sanne"))));
+    assert_eq!((both.figures.len(), hers.figures.len()), (2, 1));
+    for (curve, before) in hers.curves.iter().zip(&both.curves) {
+        let is_hers = curve.persona == e.persona("Sanne");
+        assert_eq!(curve.is_shown, is_hers);
+        assert_eq!(curve.points.is_empty(), !is_hers);
+        assert_eq!(curve.name, before.name, "names stay where they were");
+    }
+}
+
+/// The curves of the first journey.
+fn curves(document: &Document, choice: CurveChoice) -> CurveLayout {
+    let locale = Locale::new(Language::Nl);
+    let journey = &document.journeys[0];
+    let words = reiskaart::scene::curve_words(&locale, document, journey);
+    let measurer = &mut reiskaart::text::Measurer::new();
+    CurveLayout::new(document, journey, &words, (choice, None), measurer)
 }
 
 #[test]

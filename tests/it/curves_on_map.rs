@@ -366,7 +366,13 @@ fn faces_that_feel_the_same_stand_beside_each_other_in_the_curve_view_too() {
     let locale = Locale::new(Language::Nl);
     let journey = &document.journeys[0];
     let words = reiskaart::scene::curve_words(&locale, &document, journey);
-    let layout = CurveLayout::new(&document, journey, &words, None, &mut Measurer::new());
+    let layout = CurveLayout::new(
+        &document,
+        journey,
+        &words,
+        (CurveChoice::default(), None),
+        &mut Measurer::new(),
+    );
     let places: Vec<emath::Pos2> = layout
         .curves
         .iter()

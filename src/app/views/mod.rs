@@ -22,7 +22,7 @@ use crate::{
     },
     document::{Date, Document, JourneyId},
     edit::{Editor, Target},
-    layout::{compare::CompareChoice, matrix::Shown, sheet::Thing},
+    layout::{compare::CompareChoice, map::CurveChoice, matrix::Shown, sheet::Thing},
     locale::{Arg, Locale},
     panels::{
         Ask, ComparePanel, Listed, Look, actions_panel_ui, compare_panel_ui, curve_panel_ui,
@@ -123,12 +123,13 @@ impl Views {
         }
     }
 
-    /// Draws the sheet that is shown.
+    /// Draws the sheet that is shown, curves as they are chosen.
     pub fn ui(
         &mut self,
         ui: &mut Ui,
         editor: &Editor,
         look: Look<'_>,
+        curves: CurveChoice,
         requests: &mut Vec<Request>,
     ) {
         let Look {
@@ -139,7 +140,7 @@ impl Views {
         let shown = self.matrix_shown;
         let compare = self.compared.choice(editor);
         let journey = editor.journey().map(|journey| journey.id);
-        let key = self.key(locale, today, (compare.as_ref(), journey));
+        let key = self.key(locale, today, (compare.as_ref(), journey, curves));
         let make = |document: &Arc<Document>,
                     room: egui::Vec2,
                     measurer: &mut crate::text::Measurer|
@@ -180,7 +181,7 @@ impl Views {
                 ViewKind::Curve => {
                     let sheet = journey.and_then(|journey| {
                         let locale = locale.again();
-                        CurveSheet::new(document, journey, locale, room.x, measurer)
+                        CurveSheet::new(document, journey, locale, (curves, room.x), measurer)
                     });
                     match sheet {
                         Some(sheet) => Box::new(sheet),
@@ -221,7 +222,7 @@ impl Views {
         &self,
         locale: &Locale,
         today: Date,
-        shown: (Option<&CompareChoice>, Option<JourneyId>),
+        shown: (Option<&CompareChoice>, Option<JourneyId>, CurveChoice),
     ) -> u64 {
         let mut hasher = DefaultHasher::new();
         locale.language().tag().hash(&mut hasher);

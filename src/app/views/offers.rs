@@ -37,7 +37,7 @@ impl Offers {
 }
 
 impl Views {
-    /// Everything that a picture can be made of now; maps with these curves.
+    /// Everything that a picture can be made of now; maps and curves with this choice.
     pub fn offers(&self, editor: &Editor, locale: &Locale, curves: CurveChoice) -> Offers {
         let document = editor.document();
         let on_screen = editor.journey().map(|journey| journey.id);
@@ -54,7 +54,7 @@ impl Views {
         if let Some(journey) = editor.journey() {
             let words = of_view(locale, "action-show-curve", &title(locale, journey));
             let is_shown = self.shown == ViewKind::Curve;
-            offers.add(Of::Curves(vec![journey.id]), words, is_shown);
+            offers.add(Of::Curves(vec![journey.id], curves), words, is_shown);
         }
         if let Some(choice) = self.compared.choice(editor) {
             let is_shown = self.shown == ViewKind::Compare;

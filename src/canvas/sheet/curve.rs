@@ -10,6 +10,7 @@ use crate::{
     edit::Command,
     layout::{
         curve::{CurveLayout, CurveWords},
+        map::CurveChoice,
         sheet::{Spot, Thing},
     },
     locale::{Arg, Locale},
@@ -25,21 +26,21 @@ pub struct CurveSheet {
     spots: Vec<Spot>,
     words: CurveWords,
     locale: Locale,
-    width: f32,
+    shown: (CurveChoice, f32),
 }
 
 impl CurveSheet {
-    /// The curves; none where the journey is not there.
+    /// The curves, as they are chosen; none where the journey is not there.
     pub fn new(
         document: &Arc<Document>,
         journey: JourneyId,
         locale: Locale,
-        width: f32,
+        (choice, width): (CurveChoice, f32),
         measurer: &mut Measurer,
     ) -> Option<Self> {
         let journey = document.journey(journey)?;
         let words = curve_words(&locale, document, journey);
-        let layout = CurveLayout::new(document, journey, &words, Some(width), measurer);
+        let layout = CurveLayout::new(document, journey, &words, (choice, Some(width)), measurer);
         Some(Self {
             document: Arc::clone(document),
             journey: Arc::clone(journey),
@@ -47,7 +48,7 @@ impl CurveSheet {
             layout,
             words,
             locale,
-            width,
+            shown: (choice, width),
         })
     }
 
@@ -153,7 +154,7 @@ impl Sheet for CurveSheet {
         measurer: &mut Measurer,
     ) -> Option<Box<dyn Sheet>> {
         let locale = Locale::new(self.locale.language());
-        let sheet = Self::new(document, self.journey.id, locale, self.width, measurer)?;
+        let sheet = Self::new(document, self.journey.id, locale, self.shown, measurer)?;
         Some(Box::new(sheet))
     }
 

@@ -19,6 +19,7 @@ use crate::{
 };
 
 use super::{
+    map::CurveChoice,
     metrics::{NUMBER_TEXT, STEP_TEXT, on_rhythm, size, space, text_style},
     sheet::{PlacedText, SheetTitle, Spot, Thing},
 };
@@ -138,6 +139,8 @@ pub struct CurveColumn {
 pub struct CurveLine {
     /// Whose.
     pub persona: PersonaId,
+    /// Whether it is shown; where another persona is shown alone there is nothing of it but the name.
+    pub is_shown: bool,
     /// Its name at the left.
     pub name: PlacedText,
     /// A piece of its line, before the name.
@@ -155,6 +158,8 @@ pub struct CurveLine {
 pub struct FigureRow {
     /// Whose.
     pub persona: PersonaId,
+    /// The place of its curve.
+    pub order: usize,
     /// Its name.
     pub name: PlacedText,
     /// The figures: what each is called, the number, what it says.
@@ -166,18 +171,24 @@ pub struct FigureRow {
 }
 
 impl CurveLayout {
-    /// Lays out the curves of a journey in the width that there is, or for an export.
+    /// Lays out the curves of a journey in the width that there is, or for an export; those of one persona alone where
+    /// that is wanted.
     pub fn new(
         document: &Document,
         journey: &Journey,
         words: &CurveWords,
-        width: Option<f32>,
+        (choice, width): (CurveChoice, Option<f32>),
         measurer: &mut Measurer,
     ) -> Self {
         let (columns, headings_height) = columns(journey, words, width, measurer);
         let last = columns.last().map_or(0.0, |it| it.heading.right());
         let right = last.max(LABELS_WIDTH + LEAST_WIDTH);
-        let curves_of = curves(journey);
+        let mut curves_of = curves(journey);
+        for curve in &mut curves_of {
+            if !choice.shows(journey, curve.persona) {
+                curve.points.clear();
+            }
+        }
         let least = curves_of.len() as f32 * LABEL_ROW + 2.0 * space::L;
         let height = HEIGHT.max(least);
         let band = Rect::from_min_max(
@@ -186,18 +197,13 @@ impl CurveLayout {
         );
         let mut curves = Vec::with_capacity(curves_of.len());
         for (order, curve) in curves_of.iter().enumerate() {
-            curves.push(line(
-                journey,
-                curve,
-                order,
-                words,
-                (&columns, band),
-                measurer,
-            ));
+            let mut line = line(journey, curve, order, words, (&columns, band), measurer);
+            line.is_shown = choice.shows(journey, curve.persona);
+            curves.push(line);
         }
         spread::spread(&mut curves, &columns);
         let notes = told::notes(journey, &curves_of, &curves, band, words, measurer);
-        let (figures, bottom) = told::figures(words, band, measurer);
+        let (figures, bottom) = told::figures(words, &curves, band, measurer);
         let remark = curves.is_empty().then(|| {
             let block = measurer.block(&words.nobody, SENTENCE_TEXT, band.width(), Some(2));
             (band.center() - vec2(block.width, block.height) / 2.0, block)
@@ -326,6 +332,7 @@ fn line(
     let pairs = grades.iter().zip(grades.iter().skip(1));
     CurveLine {
         persona: curve.persona,
+        is_shown: true,
         name: (pos2(sample.right() + space::S, top), block),
         sample,
         pieces: Vec::new(),

@@ -64,15 +64,23 @@ pub(super) fn notes(
     notes
 }
 
-/// A row of figures for each persona under the curves, and where they end.
+/// A row of figures for each persona that is shown under the curves, and where they end.
 pub(super) fn figures(
     words: &CurveWords,
+    curves: &[CurveLine],
     band: Rect,
     measurer: &mut Measurer,
 ) -> (Vec<FigureRow>, f32) {
     let mut rows = Vec::with_capacity(words.personas.len());
     let mut top = band.bottom();
-    for persona in &words.personas {
+    let is_shown = |persona| {
+        let hidden = |curve: &CurveLine| curve.persona == persona && !curve.is_shown;
+        !curves.iter().any(hidden)
+    };
+    for (order, persona) in words.personas.iter().enumerate() {
+        if !is_shown(persona.persona) {
+            continue;
+        }
         let first = top + space::L;
         let name = measurer.block(
             &persona.name,
@@ -112,6 +120,7 @@ pub(super) fn figures(
         let bottom = on_rhythm(lowest + space::L);
         rows.push(FigureRow {
             persona: persona.persona,
+            order,
             name: (pos2(LEFT + 38.0, first), name),
             cells,
             nothing,
