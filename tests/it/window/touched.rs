@@ -50,6 +50,17 @@ impl Hand {
         })
     }
 
+    /// Waits until words go to a card at this place: keys of the keyboard would overtake taps that the program has not yet
+    /// come to.
+    fn wait_for_field_at(&mut self, (x, _): Place) {
+        let Self { desk, reader, .. } = self;
+        desk.wait_for("a field at the cell", || {
+            let field = reader.first(&["entry"], "Tekst op de kaart")?;
+            let [left, _, width, _] = field.place?;
+            (left..left + width).contains(&x).then_some(())
+        });
+    }
+
     /// What the on-screen keyboard sends for these words and its Enter.
     fn words(&self, words: &str) {
         self.desk.type_fast(words, &["Return"]);
@@ -105,6 +116,7 @@ fn a_map_is_made_by_a_finger_alone_and_opens_again_the_same() {
             let place = (middle(&columns[step]).0, middle(&rows[0]).1);
             hand.finger.tap(place);
             hand.finger.tap(place);
+            hand.wait_for_field_at(place);
             let words = format!("{} {}", LANES[lane].to_lowercase(), step + 1);
             hand.words(&words);
             let name = format!("{words}. ");
