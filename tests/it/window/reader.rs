@@ -30,7 +30,8 @@ fn lane_title(journey: &Journey, card: &Card) -> String {
 }
 
 /// What a card has to be called: its flags, its words, and where it is.
-fn card_name(journey: &Journey, card: &Card) -> String {
+fn card_name(document: &Document, card: &Card) -> String {
+    let journey = &document.journeys[0];
     let in_cell =
         |other: &&std::sync::Arc<Card>| (other.lane, other.step) == (card.lane, card.step);
     let cell: Vec<_> = journey.cards.iter().filter(in_cell).collect();
@@ -40,8 +41,12 @@ fn card_name(journey: &Journey, card: &Card) -> String {
         .expect("in its cell");
     let mut words: Vec<&str> = card.flags.iter().map(|flag| flag_name(*flag)).collect();
     words.push(card.text.trim().trim_end_matches('.'));
+    let step = match journey.owner(card).and_then(|id| document.persona(id)) {
+        Some(persona) => format!("Kaart van {}, stap", persona.name),
+        None => "Stap".to_owned(),
+    };
     format!(
-        "{}. Stap {}, baan {}, {} van {}",
+        "{}. {step} {}, baan {}, {} van {}",
         words.join(": "),
         step_title(journey, card),
         lane_title(journey, card),
@@ -99,7 +104,7 @@ fn every_card_step_lane_and_score_of_an_example_is_found_by_name() {
     let path = desk.file("wijn.json");
     let (document, _program) = wine_shop(&desk, &mut reader, &path);
     let journey = &document.journeys[0];
-    let last = card_name(journey, journey.cards.last().expect("a card"));
+    let last = card_name(&document, journey.cards.last().expect("a card"));
     reader.wait_for(&desk, "list item", &last);
 
     let nodes = reader.all();
@@ -115,7 +120,7 @@ fn every_card_step_lane_and_score_of_an_example_is_found_by_name() {
     );
 
     for card in &journey.cards {
-        let node = named(&nodes, &card_name(journey, card));
+        let node = named(&nodes, &card_name(&document, card));
         check(node, "list item", map);
         assert_eq!(node.within, step_title(journey, card), "{}", node.name);
         if !card.department.is_empty() {
@@ -184,7 +189,7 @@ fn a_reader_moves_a_card_gives_it_words_sets_a_score_and_hears_of_it() {
     let card = &journey.cards[0];
     let (_, to) = journey.steps().nth(1).expect("a second step");
 
-    let node = reader.wait_for(&desk, "list item", &card_name(journey, card));
+    let node = reader.wait_for(&desk, "list item", &card_name(&document_before, card));
     reader.click(&node);
     let before = desk.wait_for("the card selected", || {
         let found = reader.find(&["list item"], &node.name);
