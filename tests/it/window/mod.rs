@@ -66,6 +66,14 @@ fn accent() -> Pixel {
     pixel(Theme::of(ThemeKind::Light).accent)
 }
 
+/// What it is filled with while it has the keyboard, over this colour: paler.
+fn accent_with_keyboard(behind: Rgba) -> Pixel {
+    let mixed = |(front, behind): (u8, u8)| f32::from(front) * 0.88 + f32::from(behind) * 0.12;
+    let pairs = accent().into_iter().zip(pixel(behind));
+    let parts: Vec<u8> = pairs.map(|pair| mixed(pair).round() as u8).collect();
+    [parts[0], parts[1], parts[2]]
+}
+
 fn pixel(color: Rgba) -> Pixel {
     let [red, green, blue, _] = color.0;
     [red, green, blue]
@@ -183,9 +191,11 @@ fn work_comes_back_after_a_crash_in_the_middle_of_typing() {
     program.kill();
     assert_eq!(fs::read_to_string(&path).expect("the map"), MAP);
 
-    // The start page offers what was left behind, before the last file is opened.
+    // The start page offers what was left behind, before the last file is opened, and the keyboard begins there.
     let _again = desk.start(&[]);
-    desk.click(desk.find_button(accent()));
+    let offer = Theme::of(ThemeKind::Light).tone(Color::Amber).tint;
+    desk.find_button(accent_with_keyboard(offer));
+    desk.key("Return");
     let rose = desk.find(edge(Color::Rose));
     desk.click(rose.middle());
     desk.key("ctrl+shift+s");
