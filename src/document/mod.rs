@@ -12,6 +12,7 @@ mod excerpt;
 mod id;
 mod improvement;
 mod journey;
+mod lane;
 mod measure;
 mod persona;
 mod problems;
@@ -26,9 +27,8 @@ pub use id::{
     StageId, StepId,
 };
 pub use improvement::{Gap, Improvement, Status};
-pub use journey::{
-    Arrow, DrawnBy, Emotion, Journey, JourneyState, Lane, LaneKind, Moment, Stage, Step, Topic,
-};
+pub use journey::{Arrow, DrawnBy, Emotion, Journey, JourneyState, Moment, Stage, Step};
+pub use lane::{Lane, LaneKind, Topic};
 pub use measure::{GoodDirection, Measure, MeasuredValue};
 pub use persona::{Brand, Color, Persona};
 pub use problems::Problem;
