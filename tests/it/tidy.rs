@@ -85,10 +85,6 @@ const LONG_FILES: &[(&str, &str)] = &[
         "src/canvas/camera.rs",
         "the arithmetic of one camera, with its words",
     ),
-    (
-        "src/document/journey.rs",
-        "the types of a journey, with their words",
-    ),
 ];
 
 const LONG: usize = 400;
